@@ -1,0 +1,42 @@
+//! Trunk's hook: `--check` before the build, everything else after it.
+//!
+//! Trunk says where in `TRUNK_STAGING_DIR`, `TRUNK_PUBLIC_URL` and `TRUNK_PROFILE`; `ATLAS_ORIGIN` gives scheme and
+//! host for absolute links.
+
+use rcm_atlas::prerender::{Order, checked_files, write};
+use std::env;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(done) => {
+            println!("{done}");
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<String, String> {
+    let variable = |name: &str| env::var(name).unwrap_or_default();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    if env::args().any(|argument| argument == "--check") {
+        let files = checked_files(root)?;
+        return Ok(format!("record: {} files, no problem", files.len()));
+    }
+    let staging = env::var("TRUNK_STAGING_DIR").map_err(|_| "run by Trunk: TRUNK_STAGING_DIR is not set")?;
+    let started = Instant::now();
+    let pages = write(&Order {
+        root,
+        staging: Path::new(&staging),
+        base: &variable("TRUNK_PUBLIC_URL"),
+        origin: variable("ATLAS_ORIGIN").trim_end_matches('/'),
+        strict: variable("TRUNK_PROFILE") == "release",
+    })?;
+    Ok(format!("prerendered {pages} pages in {:.1} s", started.elapsed().as_secs_f32()))
+}

@@ -1,0 +1,4 @@
+//! The only code that touches the browser.
+
+pub mod boot;
+pub mod page;

@@ -1,0 +1,257 @@
+//! Calendar dates with the precision the sources give, written as the files write them: a subset of the
+//! Extended Date/Time Format (ISO 8601-2). Never instants, never a made-up day.
+
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+use std::fmt;
+use std::str::FromStr;
+
+/// A year, a month or a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Date {
+    Year(i16),
+    Month(i16, u8),
+    Day(i16, u8, u8),
+}
+
+/// When something was: on a date, over a stretch, from a date on, or on some day between two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// `1996-02`
+    On(Date),
+    /// `1996-03-13/1996-03-14`
+    During(Date, Date),
+    /// `1997/..`, without a known end
+    Since(Date),
+    /// `[1999-01-29..2000-03-24]`, one unknown moment in a known range
+    Between(Date, Date),
+}
+
+/// A calendar day as (year, month, day), for order and placement only.
+pub type Day = (i16, u8, u8);
+
+impl Date {
+    pub const fn year(self) -> i16 {
+        match self {
+            Date::Year(year) | Date::Month(year, _) | Date::Day(year, _, _) => year,
+        }
+    }
+
+    pub const fn first_day(self) -> Day {
+        match self {
+            Date::Year(year) => (year, 1, 1),
+            Date::Month(year, month) => (year, month, 1),
+            Date::Day(year, month, day) => (year, month, day),
+        }
+    }
+
+    pub const fn last_day(self) -> Day {
+        match self {
+            Date::Year(year) => (year, 12, 31),
+            Date::Month(year, month) => (year, month, days_in(year, month)),
+            Date::Day(year, month, day) => (year, month, day),
+        }
+    }
+}
+
+impl Span {
+    /// The first date named: what the record is sorted and filed by.
+    pub const fn start(self) -> Date {
+        match self {
+            Span::On(date) | Span::During(date, _) | Span::Since(date) | Span::Between(date, _) => date,
+        }
+    }
+
+    /// The last date named; none where the end is open.
+    pub const fn end(self) -> Option<Date> {
+        match self {
+            Span::On(date) | Span::During(_, date) | Span::Between(_, date) => Some(date),
+            Span::Since(_) => None,
+        }
+    }
+
+    /// Whether any day of the span falls in the years from `first` to `last`.
+    pub fn touches(self, first: i16, last: i16) -> bool {
+        self.start().year() <= last && self.end().is_none_or(|end| end.year() >= first)
+    }
+
+    /// Sorts by the first possible day, then by the last, so that a whole year stands after its January.
+    pub fn sort_key(self) -> (Day, Day) {
+        let last = self.end().map_or((i16::MAX, 12, 31), Date::last_day);
+        (self.start().first_day(), last)
+    }
+}
+
+/// Days in a month of the Gregorian calendar; `month` is 1 to 12.
+const fn days_in(year: i16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+/// Why a text is not a date of the record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DateError {
+    Form(String),
+    NoSuchDay(String),
+    EndBeforeStart(String),
+}
+
+impl fmt::Display for DateError {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            DateError::Form(text) => write!(
+                f,
+                "“{text}” is not a date; expected 1996, 1996-03, 1996-03-13, two of them joined by “/”, 1997/.. or [1999-01-29..2000-03-24]"
+            ),
+            DateError::NoSuchDay(text) => write!(f, "“{text}” is not in the calendar"),
+            DateError::EndBeforeStart(text) => write!(f, "“{text}” ends before it starts"),
+        }
+    }
+}
+
+impl FromStr for Date {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let form = || DateError::Form(text.to_owned());
+        let number = |part: &str, digits: usize| -> Result<u16, DateError> {
+            if part.len() != digits || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+                return Err(form());
+            }
+            part.parse().map_err(|_| form())
+        };
+        let mut parts = text.split('-');
+        let year = number(parts.next().unwrap_or_default(), 4)? as i16;
+        let month = parts.next().map(|part| number(part, 2)).transpose()?;
+        let day = parts.next().map(|part| number(part, 2)).transpose()?;
+        if parts.next().is_some() {
+            return Err(form());
+        }
+        match (month, day) {
+            (None, _) => Ok(Date::Year(year)),
+            (Some(month), None) if (1..=12).contains(&month) => Ok(Date::Month(year, month as u8)),
+            (Some(month), Some(day))
+                if (1..=12).contains(&month)
+                    && (1..=u16::from(days_in(year, month as u8))).contains(&day) =>
+            {
+                Ok(Date::Day(year, month as u8, day as u8))
+            }
+            _ => Err(DateError::NoSuchDay(text.to_owned())),
+        }
+    }
+}
+
+impl FromStr for Span {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let ordered = |start: Date, end: Date| {
+            if start.first_day() > end.last_day() {
+                return Err(DateError::EndBeforeStart(text.to_owned()));
+            }
+            Ok((start, end))
+        };
+        if let Some(range) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+            let (start, end) = range.split_once("..").ok_or_else(|| DateError::Form(text.to_owned()))?;
+            return ordered(start.parse()?, end.parse()?).map(|(start, end)| Span::Between(start, end));
+        }
+        match text.split_once('/') {
+            None => text.parse().map(Span::On),
+            Some((start, "..")) => start.parse().map(Span::Since),
+            Some((start, end)) => {
+                ordered(start.parse()?, end.parse()?).map(|(start, end)| Span::During(start, end))
+            }
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Date::Year(year) => write!(f, "{year:04}"),
+            Date::Month(year, month) => write!(f, "{year:04}-{month:02}"),
+            Date::Day(year, month, day) => write!(f, "{year:04}-{month:02}-{day:02}"),
+        }
+    }
+}
+
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Span::On(date) => write!(f, "{date}"),
+            Span::During(start, end) => write!(f, "{start}/{end}"),
+            Span::Since(start) => write!(f, "{start}/.."),
+            Span::Between(start, end) => write!(f, "[{start}..{end}]"),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Span {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn reads_every_form_the_files_use() {
+        let forms = ["1997", "1996-02", "1996-03-13", "1996-03-13/1996-03-14", "2009-07/2009-07-10", "1997/.."];
+        for form in forms {
+            assert_eq!(form.parse::<Span>().unwrap().to_string(), form);
+        }
+        let joined: Span = "[1999-01-29..2000-03-24]".parse().unwrap();
+        assert_eq!(joined, Span::Between(Date::Day(1999, 1, 29), Date::Day(2000, 3, 24)));
+    }
+
+    #[test]
+    fn refuses_days_that_never_were() {
+        for text in ["2023-02-29", "1996-13", "1996-00-10", "1900-02-29", "2024-04-31"] {
+            assert_eq!(text.parse::<Span>(), Err(DateError::NoSuchDay(text.into())));
+        }
+        assert!("2024-02-29".parse::<Span>().is_ok());
+    }
+
+    #[test]
+    fn refuses_an_end_before_its_start() {
+        let text = "2024-05-02/2024-05-01";
+        assert_eq!(text.parse::<Span>(), Err(DateError::EndBeforeStart(text.into())));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_or_refused_without_panic(text in "\\PC{0,40}") {
+            let _ = text.parse::<Span>();
+        }
+
+        #[test]
+        fn what_is_read_is_written_the_same(year in 1000i16..3000, month in 1u8..=12, day in 1u8..=28, later in 0i16..40) {
+            let start = Date::Day(year, month, day);
+            for span in [
+                Span::On(start),
+                Span::Since(Date::Month(year, month)),
+                Span::During(start, Date::Year(year + later)),
+                Span::Between(Date::Year(year), Date::Day(year + later, month, day)),
+            ] {
+                prop_assert_eq!(span.to_string().parse::<Span>(), Ok(span));
+                prop_assert!(span.sort_key().0 <= span.sort_key().1);
+            }
+        }
+
+        #[test]
+        fn a_date_lies_within_itself(year in 1000i16..3000, month in 1u8..=12) {
+            for date in [Date::Year(year), Date::Month(year, month)] {
+                prop_assert!(date.first_day() < date.last_day());
+                prop_assert!(Span::On(date).touches(year, year));
+                prop_assert!(!Span::On(date).touches(year + 1, year + 2));
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The record of the Conference as plain values: what there is, how sure it is, and how it hangs together.
+//! Nothing here draws, fetches or knows of a browser.
+
+pub mod activity;
+pub mod atlas;
+pub mod cites;
+pub mod country;
+pub mod date;
+pub mod document;
+pub mod fact;
+pub mod filter;
+pub mod glossary;
+pub mod id;
+pub mod lang;
+pub mod meeting;
+pub mod plan;
+pub mod query;
+pub mod quality;
+pub mod series;
+pub mod source;
+pub mod space;
+pub mod table;
+pub mod topic;

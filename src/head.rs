@@ -1,0 +1,111 @@
+//! What a page says of itself: to the tab, to search engines, to whoever gets its link.
+
+use crate::domain::lang::Lang;
+use crate::edition::Edition;
+use crate::site::{Page, Site};
+use crate::text::Words;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Head {
+    /// Unique in its language; the site's name at the end.
+    pub title: String,
+    pub description: String,
+    /// Paths from the root of the host, by language.
+    pub alternates: [(Lang, String); 2],
+}
+
+/// The longest description that search results show whole.
+const DESCRIPTION: usize = 200;
+
+pub fn of(edition: &Edition, page: &Page) -> Head {
+    let (atlas, lang, words) = (&edition.atlas, edition.lang(), edition.words);
+    let (title, description) = match page {
+        Page::Home => (None, None),
+        Page::Timeline => (Some(words.timeline.to_owned()), Some(words.timeline_lead.to_owned())),
+        Page::Countries => (Some(words.countries.to_owned()), Some(words.countries_lead.to_owned())),
+        Page::Plan => (Some(words.plan.to_owned()), Some(words.plan_lead.to_owned())),
+        Page::Organisations => (Some(words.organisations.to_owned()), Some(words.organisations_lead.to_owned())),
+        Page::Sources => (Some(words.sources.to_owned()), Some((words.sources_lead)(atlas.sources.len()))),
+        Page::Method => (Some(words.method.to_owned()), Some(words.method_lead.to_owned())),
+        Page::Glossary => (Some(words.glossary.to_owned()), Some(atlas.glossary.note.get(lang).to_owned())),
+        Page::About => (Some(words.about.to_owned()), Some(words.independent.to_owned())),
+        Page::Meeting(id) => atlas.meetings.get(id).map_or((None, None), |it| {
+            let date = it.dates.value.map_or(words.undated.to_owned(), words.date);
+            (Some(format!("{}, {date}", it.name.get(lang))), Some(it.summary.text.get(lang).to_owned()))
+        }),
+        Page::Country(id) => atlas.countries.get(id).map_or((None, None), |it| {
+            let profile = it.profile.as_ref().map(|profile| profile.text.get(lang).to_owned());
+            (Some(it.names.get(lang).to_owned()), profile)
+        }),
+        Page::Instrument(id) => atlas
+            .instruments
+            .get(id)
+            .map_or((None, None), |it| (Some(it.title.get(lang).to_owned()), Some(it.structure.get(lang).to_owned()))),
+        Page::Activity(id) => atlas
+            .activities
+            .get(id)
+            .map_or((None, None), |it| (Some(activity_title(words, it, lang)), Some(it.description.get(lang).to_owned()))),
+        Page::Body(id) => atlas
+            .bodies
+            .get(id)
+            .map_or((None, None), |it| (Some(it.name.get(lang).to_owned()), Some(it.purpose.get(lang).to_owned()))),
+    };
+    Head {
+        title: match title {
+            Some(title) => format!("{title} · {}", words.site_name),
+            None => format!("{}: {}", words.site_name, words.site_claim),
+        },
+        description: shortened(description.as_deref().unwrap_or(words.site_description)),
+        alternates: Lang::ALL.map(|lang| (lang, edition.site.in_language(lang).href(page))),
+    }
+}
+
+/// Activities may share a title; the year tells them apart.
+fn activity_title(words: &Words, it: &crate::domain::activity::Activity, lang: Lang) -> String {
+    let date = it.dates.value.map_or(words.undated.to_owned(), words.date);
+    format!("{} ({date})", it.title.get(lang))
+}
+
+/// The head of whatever page stands at a path; of the “not found” page if none does.
+pub fn of_path(edition: &Edition, path: &str) -> Head {
+    let page = Page::all(&edition.atlas).into_iter().find(|page| {
+        let href = edition.site.href(page);
+        href == path || href.trim_end_matches('/') == path
+    });
+    match page {
+        Some(page) => of(edition, &page),
+        None => not_found(&edition.site, edition.words),
+    }
+}
+
+pub fn not_found(site: &Site, words: &Words) -> Head {
+    Head {
+        title: format!("{} · {}", words.not_found, words.site_name),
+        description: words.site_description.to_owned(),
+        alternates: Lang::ALL.map(|lang| (lang, site.in_language(lang).href(&Page::Home))),
+    }
+}
+
+/// Cuts at a word, so that a search result does not cut inside one.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= DESCRIPTION {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(DESCRIPTION - 1).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_descriptions_end_at_a_word() {
+        let long = "palabra ".repeat(60);
+        let short = shortened(&long);
+        assert!(short.chars().count() <= DESCRIPTION);
+        assert!(short.ends_with("palabra…"));
+        assert_eq!(shortened("short"), "short");
+    }
+}

@@ -1,0 +1,161 @@
+//! One member country: how it belongs, what it did, what the numbers say.
+
+use super::not_found::NotFound;
+use crate::domain::cites::{Footnotes, footnotes};
+use crate::domain::country::Country;
+use crate::domain::id::Id;
+use crate::domain::quality::Subject;
+use crate::edition::{Edition, use_edition};
+use crate::parts::activities::activities;
+use crate::parts::facts::{cited_row, fact_row, mark, notes_section, row};
+use crate::parts::footnotes::{footnotes_section, refs};
+use crate::parts::links;
+use crate::parts::numbers::numbers;
+use crate::parts::quality::quality_sections;
+use crate::parts::timeline::entry;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+#[component]
+pub fn CountryPage() -> impl IntoView {
+    let edition = use_edition();
+    let params = use_params_map();
+    move || {
+        let id = Id::new(params.with(|params| params.get("id").unwrap_or_default()));
+        match edition.atlas.countries.get(&id).filter(|country| country.is_member()) {
+            Some(country) => show(&edition, country),
+            None => view! { <NotFound/> }.into_any(),
+        }
+    }
+}
+
+fn show(edition: &Edition, country: &Country) -> AnyView {
+    let (atlas, words) = (&edition.atlas, edition.words);
+    let subject = Subject::Country(country.id.clone());
+    let mut notes = footnotes(country, &subject, atlas);
+    notes.add_series(atlas);
+    let profile = country.profile.as_ref().map(|profile| {
+        let text = edition.text(&profile.text);
+        view! { <p class="lead">{text}{refs(edition, &notes, &profile.sources)}</p> }
+    });
+    let members: Vec<&Country> = atlas.members().collect();
+    let at = members.iter().position(|member| member.id == country.id).unwrap_or_default();
+    let neighbour = |at: Option<usize>| Some(Subject::Country(members.get(at?)?.id.clone()));
+    view! {
+        <article class="record">
+            <p class="kicker">{(words.standing)(country.standing)}</p>
+            <h1 tabindex="-1">{country.names.get(edition.lang()).to_owned()}</h1>
+            {profile}
+            {facts(edition, &notes, country)}
+            {presidencies(edition, country)}
+            {hosted(edition, country)}
+            <section>
+                <h2>{words.activities_with}</h2>
+                {activities(edition, atlas.activities_of_country(&country.id))}
+            </section>
+            {numbers(edition, &notes, country)}
+            {notes_section(edition, &notes, &country.notes)}
+            {quality_sections(edition, &notes, &subject)}
+            {footnotes_section(edition, &notes)}
+            {links::around(edition, neighbour(at.checked_sub(1)), neighbour(Some(at + 1)))}
+        </article>
+    }
+    .into_any()
+}
+
+fn facts(edition: &Edition, notes: &Footnotes, country: &Country) -> AnyView {
+    let words = edition.words;
+    let joined = country.joined.as_ref().map(|fact| {
+        fact_row(edition, notes, words.joined, fact, |dates| {
+            let how = if country.founding { words.founding_member } else { words.later_member };
+            let at = country.joined_at.as_ref().map(|id| view! { ": "{links::meeting(edition, id)} });
+            view! { {(words.date)(*dates)}" ("{how}")"{at} }.into_any()
+        })
+    });
+    let names = &country.names;
+    let mut known = vec![names.en.clone(), names.es.clone()];
+    if country.iso2 == "CA" {
+        known.push(names.fr.clone());
+    }
+    known.dedup();
+    let codes = format!("{} · ISO {} {} · M49 {}", known.join(" / "), country.iso2, country.id.as_str().to_uppercase(), country.m49);
+    let capital = country.capital.as_ref().map(|capital| row(words.capital, edition.text(&capital.name)));
+    let role = country
+        .official_role
+        .as_ref()
+        .map(|fact| fact_row(edition, notes, words.official_role, fact, |role| edition.text(role).into_any()));
+    let roles: Vec<String> = country.roles.iter().map(|role| (words.migration_role)(*role).to_owned()).collect();
+    let roles = (!roles.is_empty()).then(|| row(words.migration_roles, (words.list)(&roles)));
+    let continuity = country.continuity.as_ref().map(|it| {
+        let text = it.note.iter().chain([&it.evidence]).map(|text| edition.text(text)).collect::<Vec<_>>().join(" ");
+        cited_row(edition, notes, words.continuity, text.into_any(), &it.sources)
+    });
+    view! {
+        <section>
+            <h2>{words.facts}</h2>
+            <dl class="facts">
+                {row(words.names, codes)} {capital} {joined} {role} {roles}
+                {institutions(edition, notes, country)} {continuity}
+            </dl>
+        </section>
+    }
+    .into_any()
+}
+
+fn institutions(edition: &Edition, notes: &Footnotes, country: &Country) -> Option<AnyView> {
+    if country.institutions.is_empty() {
+        return None;
+    }
+    let items: Vec<AnyView> = country
+        .institutions
+        .iter()
+        .map(|it| {
+            let name = it.name.as_ref().map_or(edition.words.institution_unknown.to_owned(), |name| edition.text(name));
+            view! {
+                <li>
+                    {name}{refs(edition, notes, &it.sources)}
+                    <p class="note">{edition.text(&it.basis)}</p>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    Some(row(edition.words.institutions, view! { <ul class="plain">{items}</ul> }))
+}
+
+fn presidencies(edition: &Edition, country: &Country) -> AnyView {
+    let words = edition.words;
+    let items: Vec<AnyView> = edition
+        .atlas
+        .presided_by(&country.id)
+        .map(|it| {
+            let note = it.fact.note.as_ref().map(|note| edition.text(note));
+            view! {
+                <li>
+                    <strong>{it.meeting.year()}</strong>" "
+                    {links::meeting(edition, &it.meeting.id)}" "
+                    {mark(edition, it.fact.certainty)}
+                    {note.map(|note| view! { <p class="note">{note}</p> })}
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    let body = if items.is_empty() {
+        view! { <p class="quiet">{words.presidencies_none}</p> }.into_any()
+    } else {
+        view! { <ul class="plain">{items}</ul> }.into_any()
+    };
+    view! { <section><h2>{words.presidencies}</h2>{body}</section> }.into_any()
+}
+
+fn hosted(edition: &Edition, country: &Country) -> AnyView {
+    let words = edition.words;
+    let items: Vec<AnyView> = edition.atlas.hosted_by(&country.id).map(|meeting| entry(edition, meeting)).collect();
+    let body = if items.is_empty() {
+        view! { <p class="quiet">{words.meetings_hosted_none}</p> }.into_any()
+    } else {
+        view! { <ol class="timeline">{items}</ol> }.into_any()
+    };
+    view! { <section><h2>{words.meetings_hosted}</h2>{body}</section> }.into_any()
+}

@@ -1,0 +1,99 @@
+//! One instrument of the Conference: a plan, a work plan, the charter.
+
+use super::meeting::embedded;
+use super::not_found::NotFound;
+use crate::domain::cites::{Footnotes, footnotes};
+use crate::domain::id::Id;
+use crate::domain::plan::Instrument;
+use crate::domain::quality::Subject;
+use crate::edition::{Edition, use_edition};
+use crate::parts::activities::activities;
+use crate::parts::facts::{fact_row, notes_section, row};
+use crate::parts::footnotes::{footnotes_section, refs};
+use crate::parts::links;
+use crate::parts::quality::quality_sections;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+#[component]
+pub fn InstrumentPage() -> impl IntoView {
+    let edition = use_edition();
+    let params = use_params_map();
+    move || {
+        let id = Id::new(params.with(|params| params.get("id").unwrap_or_default()));
+        match edition.atlas.instruments.get(&id) {
+            Some(instrument) => show(&edition, instrument),
+            None => view! { <NotFound/> }.into_any(),
+        }
+    }
+}
+
+fn show(edition: &Edition, it: &Instrument) -> AnyView {
+    let words = edition.words;
+    let subject = Subject::Instrument(it.id.clone());
+    let notes = footnotes(it, &subject, &edition.atlas);
+    let (before, after) = edition.atlas.instruments.around(&it.id);
+    let neighbour = |it: Option<&Instrument>| it.map(|it| Subject::Instrument(it.id.clone()));
+    let twin = it
+        .as_activity
+        .as_ref()
+        .map(|twin| embedded(edition, &notes, words.as_activity, Some(words.as_activity_lead), twin));
+    view! {
+        <article class="record">
+            <p class="kicker">{(words.instrument_kind)(it.kind)}</p>
+            <h1 tabindex="-1">{edition.text(&it.title)}</h1>
+            <p class="lead">{edition.text(&it.structure)}{refs(edition, &notes, &it.sources)}</p>
+            {facts(edition, &notes, it)}
+            {twin}
+            <section>
+                <h2>{words.activities_under}</h2>
+                <p class="quiet">{words.instrument_in_force}</p>
+                {activities(edition, edition.atlas.activities_under(&it.id))}
+            </section>
+            {notes_section(edition, &notes, &it.notes)}
+            {quality_sections(edition, &notes, &subject)}
+            {footnotes_section(edition, &notes)}
+            {links::around(edition, neighbour(before), neighbour(after))}
+        </article>
+    }
+    .into_any()
+}
+
+fn facts(edition: &Edition, notes: &Footnotes, it: &Instrument) -> AnyView {
+    let words = edition.words;
+    let adopted = fact_row(edition, notes, words.adopted, &it.adopted, |date| (words.date)(*date).into_any());
+    let meeting = it.meeting.as_ref().map(|id| row(words.meeting, links::meeting(edition, id)));
+    let place = it.place.as_ref().map(|place| row(words.place, edition.text(place)));
+    let period = it.period.map(|period| row(words.period, (words.date)(period)));
+    let areas: Vec<AnyView> = it
+        .areas
+        .iter()
+        .filter_map(|id| edition.atlas.areas.get(id))
+        .map(|area| {
+            let name = edition.text(&area.name);
+            view! { <li>{links::link(edition.site.area(&area.id), name)}</li> }.into_any()
+        })
+        .collect();
+    let areas = (!areas.is_empty()).then(|| row(words.areas, view! { <ul class="inline">{areas}</ul> }));
+    let bodies: Vec<Subject> = it.bodies.iter().cloned().map(Subject::Body).collect();
+    let bodies = (!bodies.is_empty()).then(|| row(words.working_groups, links::subjects(edition, &bodies)));
+    let text = it.url.as_ref().map(|url| {
+        let note = it.url_note.as_ref().map(|note| edition.text(note));
+        row(
+            words.text_link,
+            view! {
+                <a class="address" href=url.clone() rel="external noreferrer">{url.clone()}</a>
+                {note.map(|note| view! { <p class="note">{note}</p> })}
+            },
+        )
+    });
+    view! {
+        <section>
+            <h2>{words.facts}</h2>
+            <dl class="facts">
+                {adopted} {meeting} {place} {period} {row(words.status, edition.text(&it.status))} {areas} {bodies} {text}
+            </dl>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,17 @@
+//! One screen each, named for what the visitor sees.
+
+pub mod about;
+pub mod activity;
+pub mod body;
+pub mod countries;
+pub mod country;
+pub mod glossary;
+pub mod home;
+pub mod instrument;
+pub mod meeting;
+pub mod method;
+pub mod not_found;
+pub mod organisations;
+pub mod plan;
+pub mod sources;
+pub mod timeline;

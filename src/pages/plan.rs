@@ -1,0 +1,172 @@
+//! The plan of action: instruments, areas with objectives, bodies, and every activity.
+
+use crate::domain::activity::ActivityKind;
+use crate::domain::filter::ActivityFilter;
+use crate::domain::plan::{Area, Instrument};
+use crate::domain::quality::Subject;
+use crate::domain::query::{Outcome, Word};
+use crate::edition::{Edition, use_edition};
+use crate::parts::activities::activities;
+use crate::parts::facts::mark_unless_stated;
+use crate::parts::filters::{Facet, facets, use_filter};
+use crate::parts::links;
+use crate::site::Page;
+use leptos::prelude::*;
+
+#[component]
+pub fn Plan() -> impl IntoView {
+    let edition = use_edition();
+    let (atlas, words) = (&edition.atlas, edition.words);
+    let instruments: Vec<AnyView> = atlas.instruments.iter().map(|it| instrument(&edition, it)).collect();
+    let areas: Vec<AnyView> = atlas.areas.iter().map(|it| area(&edition, it)).collect();
+    let bodies: Vec<AnyView> = atlas
+        .bodies
+        .iter()
+        .map(|it| {
+            let subject = Subject::Body(it.id.clone());
+            let purpose = edition.text(&it.purpose);
+            view! { <li><h3>{links::subject(&edition, &subject)}</h3><p>{purpose}</p></li> }.into_any()
+        })
+        .collect();
+    view! {
+        <article>
+            <h1 tabindex="-1">{words.plan}</h1>
+            <p class="lead">{words.plan_lead}</p>
+            <nav class="contents">
+                <ul>
+                    <li><a href="#instruments">{words.instruments}</a></li>
+                    <li><a href="#areas">{words.areas}</a></li>
+                    <li><a href="#bodies">{words.bodies}</a></li>
+                    <li><a href="#activities">{words.activities}</a></li>
+                </ul>
+            </nav>
+            <section id="instruments">
+                <h2>{words.instruments}</h2>
+                <p class="quiet">{words.instruments_lead}</p>
+                <ol class="cards">{instruments}</ol>
+            </section>
+            <section id="areas">
+                <h2>{words.areas}</h2>
+                <p class="quiet">{words.areas_lead}</p>
+                {areas}
+            </section>
+            <section id="bodies">
+                <h2>{words.bodies}</h2>
+                <p class="quiet">{words.bodies_lead}</p>
+                <ul class="cards">{bodies}</ul>
+            </section>
+            <Activities/>
+        </article>
+    }
+    .into_any()
+}
+
+fn instrument(edition: &Edition, it: &Instrument) -> AnyView {
+    let words = edition.words;
+    let when = it.adopted.value.or(it.period).map(words.date);
+    let count = edition.atlas.activities_under(&it.id).count();
+    view! {
+        <li>
+            <p class="kicker">{(words.instrument_kind)(it.kind)}</p>
+            <h3>{links::subject(edition, &Subject::Instrument(it.id.clone()))}</h3>
+            <p class="quiet">
+                {when}" "{mark_unless_stated(edition, it.adopted.certainty)}" "
+                {(count > 0).then(|| (words.n_activities)(count))}
+            </p>
+        </li>
+    }
+    .into_any()
+}
+
+fn area(edition: &Edition, area: &Area) -> AnyView {
+    let objectives: Vec<AnyView> = area
+        .objectives
+        .iter()
+        .map(|objective| {
+            let all = edition.atlas.activities.iter();
+            let count = all.filter(|it| it.objective.as_ref() == Some(&objective.id)).count();
+            let sources: Vec<AnyView> = objective
+                .sources
+                .iter()
+                .filter_map(|id| edition.atlas.sources.get(id))
+                .map(|source| {
+                    let href = edition.site.source(&source.id);
+                    view! { <a href=href>{source.publisher.clone()}</a>" " }.into_any()
+                })
+                .collect();
+            view! {
+                <li id=objective.id.to_string()>
+                    {edition.text(&objective.text)}" "
+                    <span class="quiet">
+                        {(edition.words.n_activities)(count)}". "
+                        {edition.words.basis}": "{edition.text(&objective.basis)}" ("{sources}")"
+                    </span>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    view! {
+        <section class="area" id=area.id.to_string()>
+            <h3>{edition.text(&area.name)}</h3>
+            <ol>{objectives}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Activities() -> impl IntoView {
+    let edition = use_edition();
+    let words = edition.words;
+    let filter = use_filter(|edition, query| ActivityFilter::read(&edition.atlas, query));
+    let asked = {
+        let edition = edition.clone();
+        move || filter.with(|filter| questions(&edition, filter))
+    };
+    let shown = move || filter.with(|filter| answer(&edition, filter));
+    view! {
+        <section id="activities">
+            <h2>{words.activities}</h2>
+            <div class="needs-script">{asked}</div>
+            {shown}
+        </section>
+    }
+    .into_any()
+}
+
+fn questions(edition: &Edition, filter: &ActivityFilter) -> AnyView {
+    let (atlas, words) = (&edition.atlas, edition.words);
+    let address = |filter: ActivityFilter| (filter.query(), filter.count(atlas));
+    let areas = atlas.areas.iter().map(|area| (area.id.clone(), edition.text(&area.name))).collect();
+    let kinds = ActivityKind::ALL.into_iter().map(|kind| (kind, (words.activity_kind)(kind).to_owned())).collect();
+    let outcomes =
+        Outcome::WORDS.iter().map(|&(outcome, _)| (outcome, (words.outcome)(outcome).to_owned())).collect();
+    let all = vec![
+        Facet::new(words.filter_area, words.filter_all, areas, filter.area.as_ref(), |area| {
+            address(ActivityFilter { area, ..filter.clone() })
+        }),
+        Facet::new(words.filter_kind, words.filter_all, kinds, filter.kind.as_ref(), |kind| {
+            address(ActivityFilter { kind, ..filter.clone() })
+        }),
+        Facet::new(words.filter_status, words.filter_all, outcomes, filter.status.as_ref(), |status| {
+            address(ActivityFilter { status, ..filter.clone() })
+        }),
+    ];
+    facets(edition, &Page::Plan, all, !filter.is_empty())
+}
+
+fn answer(edition: &Edition, filter: &ActivityFilter) -> AnyView {
+    let (atlas, words) = (&edition.atlas, edition.words);
+    let count = filter.count(atlas);
+    let mut sentence = vec![(words.activities_shown)(count, atlas.activities.len())];
+    sentence.extend(filter.area.as_ref().and_then(|id| atlas.areas.get(id)).map(|area| edition.text(&area.name)));
+    sentence.extend(filter.kind.map(|kind| (words.activity_kind)(kind).to_owned()));
+    sentence.extend(filter.status.map(|status| (words.outcome)(status).to_owned()));
+    let list = if count == 0 {
+        view! { <p class="empty">{words.filter_nothing}</p> }.into_any()
+    } else {
+        activities(edition, atlas.activities.iter().filter(|it| filter.keeps(it)))
+    };
+    view! { <p class="result" role="status">{sentence.join(" · ")}</p>{list} }.into_any()
+}

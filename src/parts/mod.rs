@@ -1,0 +1,14 @@
+//! Fragments that two pages or more are built of. They draw what the domain has worked out.
+
+pub mod activities;
+pub mod documents;
+pub mod facts;
+pub mod filters;
+pub mod footnotes;
+pub mod frame;
+pub mod links;
+pub mod map;
+pub mod numbers;
+pub mod quality;
+pub mod timeline;
+pub mod years;

@@ -1,0 +1,154 @@
+//! The document around the pages: what Trunk built, with the head of each page and one joined style sheet.
+
+use super::{Order, csp_hash, fingerprint, save};
+use crate::domain::lang::Lang;
+use crate::head::Head;
+use crate::site::{Page, Site};
+use crate::text::words;
+use std::fs;
+
+/// The built index.html, ready to be filled.
+pub struct Shell {
+    before_head: String,
+    after_head: String,
+    after_body: String,
+    base: String,
+    origin: String,
+    policy: Option<String>,
+    /// Addresses of the record's bundles, by language.
+    bundles: Vec<(Lang, String)>,
+}
+
+const HEAD: &str = "<!--HEAD-->";
+const BODY: &str = "<body></body>";
+
+impl Shell {
+    /// # Errors
+    /// A sentence, where the built shell lacks a place that pages need.
+    pub fn read(order: &Order, bundles: Vec<(Lang, String)>) -> Result<Shell, String> {
+        let path = order.staging.join("index.html");
+        let html = fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        let html = join_styles(order, html)?;
+        let missing = |mark: &str| format!("index.html has no {mark}");
+        let (before_head, rest) = html.split_once(HEAD).ok_or_else(|| missing(HEAD))?;
+        let (after_head, after_body) = rest.split_once(BODY).ok_or_else(|| missing(BODY))?;
+        let policy = order.strict.then(|| policy(&html));
+        Ok(Shell {
+            before_head: before_head.to_owned(),
+            after_head: after_head.to_owned(),
+            after_body: after_body.to_owned(),
+            base: Site::new(order.base, Lang::En).base().to_owned(),
+            origin: order.origin.to_owned(),
+            policy,
+            bundles,
+        })
+    }
+
+    /// A prerendered page.
+    pub fn page(&self, lang: Lang, head: &Head, body: &str) -> String {
+        self.document(lang, &self.head(lang, head), &format!("<body data-prerendered>{body}</body>"))
+    }
+
+    /// The page for addresses that lead nowhere, in both languages. The app mounts in its place.
+    pub fn not_found(&self, english: &Site) -> String {
+        let part = |lang: Lang| {
+            let site = english.in_language(lang);
+            let words = words(lang);
+            format!(
+                "<main lang=\"{}\"><h1>{}</h1><p>{}</p><p><a href=\"{}\">{}</a></p></main>",
+                lang.tag(),
+                words.not_found,
+                words.not_found_lead.trim_end_matches(':'),
+                site.href(&Page::Home),
+                words.site_name,
+            )
+        };
+        let head = format!(
+            "{}<title>{} · {}</title>\n<meta name=\"robots\" content=\"noindex\">",
+            self.policy_tag(),
+            words(Lang::En).not_found,
+            words(Lang::En).site_name,
+        );
+        self.document(Lang::En, &head, &format!("<body>{}{}</body>", part(Lang::En), part(Lang::Es)))
+    }
+
+    fn document(&self, lang: Lang, head: &str, body: &str) -> String {
+        let bundles: String =
+            self.bundles.iter().map(|(lang, address)| format!(" data-atlas-{}=\"{address}\"", lang.tag())).collect();
+        let html = format!("<html lang=\"{}\" data-base=\"{}\"{bundles}>", lang.tag(), self.base);
+        let start = self.before_head.replacen("<html lang=\"en\">", &html, 1);
+        format!("{start}{head}{}{body}{}", self.after_head, self.after_body)
+    }
+
+    fn head(&self, lang: Lang, head: &Head) -> String {
+        let origin = &self.origin;
+        let canonical = head.alternates.iter().find(|(of, _)| *of == lang).map_or("", |(_, path)| path);
+        let alternates: String = head
+            .alternates
+            .iter()
+            .map(|(lang, path)| format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{origin}{path}\">\n", lang.tag()))
+            .collect();
+        let bundle = self.bundles.iter().find(|(of, _)| *of == lang).map_or("", |(_, address)| address);
+        format!(
+            "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n\
+             <link rel=\"canonical\" href=\"{origin}{canonical}\">\n{alternates}\
+             <link rel=\"preload\" href=\"{bundle}\" as=\"fetch\" crossorigin>",
+            self.policy_tag(),
+            escape(&head.title),
+            escape(&head.description),
+        )
+    }
+
+    fn policy_tag(&self) -> String {
+        self.policy
+            .as_ref()
+            .map(|policy| format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n"))
+            .unwrap_or_default()
+    }
+}
+
+/// All style sheets in one, in their order: one request instead of many.
+fn join_styles(order: &Order, mut html: String) -> Result<String, String> {
+    let mut styles = String::new();
+    let mut first = None;
+    while let Some(at) = html.find("<link rel=\"stylesheet\"") {
+        let end = at + html[at..].find('>').ok_or("index.html has an open tag")? + 1;
+        let tag = html[at..end].to_owned();
+        let href = tag.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+        let path = order.staging.join(href.rsplit('/').next().unwrap_or_default());
+        styles += &fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        styles.push('\n');
+        let _ = fs::remove_file(path);
+        html.replace_range(at..end, "");
+        first.get_or_insert(at);
+    }
+    let at = first.ok_or("index.html has no style sheet")?;
+    let name = format!("style.{}.css", fingerprint(styles.as_bytes()));
+    save(&order.staging.join(&name), &styles)?;
+    let base = Site::new(order.base, Lang::En);
+    html.insert_str(at, &format!("<link rel=\"stylesheet\" href=\"{}{name}\">", base.base()));
+    Ok(html)
+}
+
+/// Forbids everything but the site's own files and the inline scripts the shell is known to hold.
+fn policy(html: &str) -> String {
+    let mut hashes = String::new();
+    let mut rest = html;
+    while let Some(at) = rest.find("<script") {
+        let Some(start) = rest[at..].find('>').map(|end| at + end + 1) else { break };
+        let Some(end) = rest[start..].find("</script>").map(|end| start + end) else { break };
+        if end > start {
+            hashes = format!("{hashes} {}", csp_hash(&rest[start..end]));
+        }
+        rest = &rest[end..];
+    }
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; img-src 'self' data:; \
+         connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; \
+         require-trusted-types-for 'script'"
+    )
+}
+
+pub(crate) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

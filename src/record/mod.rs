@@ -1,0 +1,8 @@
+//! The maintainers' files, natively: reading them, checking them, and cutting them into one bundle a language.
+
+pub mod bundle;
+pub mod check;
+pub mod files;
+pub mod problem;
+pub mod references;
+pub mod shape;

@@ -1,0 +1,32 @@
+//! What is wrong with a data file, as a sentence that a maintainer can act on.
+
+use std::fmt;
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// Path from the top of the repository.
+    pub file: String,
+    /// JSON pointer to the place, empty for the whole file.
+    pub pointer: String,
+    pub found: String,
+    pub expected: String,
+}
+
+impl Problem {
+    pub fn new(
+        file: &str,
+        pointer: impl Into<String>,
+        found: impl Into<String>,
+        expected: impl Into<String>,
+    ) -> Self {
+        Problem { file: file.to_owned(), pointer: pointer.into(), found: found.into(), expected: expected.into() }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let Problem { file, pointer, found, expected } = self;
+        let place = if pointer.is_empty() { "" } else { " at " };
+        write!(f, "{file}{place}{pointer}: found {found}; expected {expected}")
+    }
+}

@@ -1,0 +1,196 @@
+//! Addresses: what page stands where, in which language, under which base path.
+
+use crate::domain::activity::Activity;
+use crate::domain::atlas::Atlas;
+use crate::domain::country::{Country, Organisation};
+use crate::domain::id::Id;
+use crate::domain::lang::Lang;
+use crate::domain::meeting::Meeting;
+use crate::domain::plan::{Area, Body, Instrument};
+use crate::domain::quality::Subject;
+use crate::domain::series::Series;
+use crate::domain::source::Source;
+
+/// Every page of the atlas. Its address stays for ever.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Page {
+    Home,
+    Timeline,
+    Meeting(Id<Meeting>),
+    Countries,
+    Country(Id<Country>),
+    Plan,
+    Instrument(Id<Instrument>),
+    Activity(Id<Activity>),
+    Body(Id<Body>),
+    Organisations,
+    Sources,
+    Method,
+    Glossary,
+    About,
+}
+
+impl Page {
+    /// All pages of one language, in reading order.
+    pub fn all(atlas: &Atlas) -> Vec<Page> {
+        let mut pages = vec![Page::Home, Page::Timeline];
+        pages.extend(atlas.meetings.iter().map(|it| Page::Meeting(it.id.clone())));
+        pages.push(Page::Countries);
+        pages.extend(atlas.members().map(|it| Page::Country(it.id.clone())));
+        pages.push(Page::Plan);
+        pages.extend(atlas.instruments.iter().map(|it| Page::Instrument(it.id.clone())));
+        pages.extend(atlas.activities.iter().map(|it| Page::Activity(it.id.clone())));
+        pages.extend(atlas.bodies.iter().map(|it| Page::Body(it.id.clone())));
+        pages.extend([Page::Organisations, Page::Sources, Page::Method, Page::Glossary, Page::About]);
+        pages
+    }
+
+    /// The address below the language's root, without a leading slash.
+    pub fn path(&self) -> String {
+        match self {
+            Page::Home => String::new(),
+            Page::Timeline => "timeline/".into(),
+            Page::Meeting(id) => format!("meetings/{id}/"),
+            Page::Countries => "countries/".into(),
+            Page::Country(id) => format!("countries/{id}/"),
+            Page::Plan => "plan/".into(),
+            Page::Instrument(id) => format!("plan/instruments/{id}/"),
+            Page::Activity(id) => format!("plan/activities/{id}/"),
+            Page::Body(id) => format!("bodies/{id}/"),
+            Page::Organisations => "organisations/".into(),
+            Page::Sources => "sources/".into(),
+            Page::Method => "method/".into(),
+            Page::Glossary => "glossary/".into(),
+            Page::About => "about/".into(),
+        }
+    }
+}
+
+/// One language of the atlas at one place of the web.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Site {
+    /// `/` or `/rcm-atlas/`: starts and ends with a slash.
+    base: String,
+    pub lang: Lang,
+}
+
+impl Site {
+    /// Takes a base path with or without its slashes.
+    pub fn new(base: &str, lang: Lang) -> Self {
+        let inner = base.trim_matches('/');
+        let base = if inner.is_empty() { "/".to_owned() } else { format!("/{inner}/") };
+        Site { base, lang }
+    }
+
+    /// The site whose pages an address belongs to: Spanish below `es/`, English elsewhere.
+    pub fn of_address(base: &str, path: &str) -> Self {
+        let english = Site::new(base, Lang::En);
+        let below = path.strip_prefix(english.base.as_str()).unwrap_or_default();
+        let lang = if below == "es" || below.starts_with("es/") { Lang::Es } else { Lang::En };
+        Site { lang, ..english }
+    }
+
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    pub fn in_language(&self, lang: Lang) -> Site {
+        Site { base: self.base.clone(), lang }
+    }
+
+    /// The root of this language, with its slash at the end.
+    pub fn root(&self) -> String {
+        match self.lang {
+            Lang::En => self.base.clone(),
+            Lang::Es => format!("{}es/", self.base),
+        }
+    }
+
+    /// What leptos_router takes as its base: the root without the slash.
+    pub fn router_base(&self) -> String {
+        self.root().trim_end_matches('/').to_owned()
+    }
+
+    pub fn href(&self, page: &Page) -> String {
+        format!("{}{}", self.root(), page.path())
+    }
+
+    /// The same address in the other language.
+    pub fn twin(&self, path: &str) -> String {
+        let below = path.strip_prefix(&self.root()).unwrap_or_default();
+        format!("{}{below}", self.in_language(self.lang.other()).root())
+    }
+
+    /// The page of a record, or its place on the page that lists it.
+    pub fn subject(&self, subject: &Subject) -> String {
+        match subject {
+            Subject::Meeting(id) => self.href(&Page::Meeting(id.clone())),
+            Subject::Country(id) => self.href(&Page::Country(id.clone())),
+            Subject::Organisation(id) => self.organisation(id),
+            Subject::Instrument(id) => self.href(&Page::Instrument(id.clone())),
+            Subject::Activity(id) => self.href(&Page::Activity(id.clone())),
+            Subject::Body(id) => self.href(&Page::Body(id.clone())),
+            Subject::Series(id) => self.series(id),
+        }
+    }
+
+    pub fn organisation(&self, id: &Id<Organisation>) -> String {
+        format!("{}#{id}", self.href(&Page::Organisations))
+    }
+
+    /// Observers are shown among the organisations, members on a page of their own.
+    pub fn country(&self, country: &Country) -> String {
+        if country.is_member() {
+            self.href(&Page::Country(country.id.clone()))
+        } else {
+            format!("{}#{}", self.href(&Page::Organisations), country.id)
+        }
+    }
+
+    pub fn area(&self, id: &Id<Area>) -> String {
+        format!("{}#{id}", self.href(&Page::Plan))
+    }
+
+    pub fn series(&self, id: &Id<Series>) -> String {
+        format!("{}#{id}", self.href(&Page::Method))
+    }
+
+    pub fn source(&self, id: &Id<Source>) -> String {
+        format!("{}#{id}", self.href(&Page::Sources))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_stand_under_the_base_and_the_language() {
+        let english = Site::new("/rcm-atlas/", Lang::En);
+        let spanish = english.in_language(Lang::Es);
+        let page = Page::Meeting(Id::new("xiii-tela-2008"));
+        assert_eq!(english.href(&page), "/rcm-atlas/meetings/xiii-tela-2008/");
+        assert_eq!(spanish.href(&page), "/rcm-atlas/es/meetings/xiii-tela-2008/");
+        assert_eq!(Site::new("", Lang::En).href(&Page::Home), "/");
+        assert_eq!(Site::new("/", Lang::Es).href(&Page::Home), "/es/");
+    }
+
+    #[test]
+    fn a_page_and_its_twin_lead_to_each_other() {
+        let english = Site::new("rcm-atlas", Lang::En);
+        let spanish = english.in_language(Lang::Es);
+        for path in ["/rcm-atlas/", "/rcm-atlas/timeline/"] {
+            assert_eq!(spanish.twin(&english.twin(path)), path);
+        }
+        assert_eq!(english.twin("/rcm-atlas/plan/"), "/rcm-atlas/es/plan/");
+        assert_eq!(english.twin("/elsewhere/"), "/rcm-atlas/es/");
+    }
+
+    #[test]
+    fn the_address_decides_the_language() {
+        assert_eq!(Site::of_address("/a/", "/a/es/plan/").lang, Lang::Es);
+        assert_eq!(Site::of_address("/a/", "/a/es").lang, Lang::Es);
+        assert_eq!(Site::of_address("/a/", "/a/estates/").lang, Lang::En);
+        assert_eq!(Site::of_address("/", "/es/").lang, Lang::Es);
+    }
+}

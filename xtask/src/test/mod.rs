@@ -1,0 +1,141 @@
+//! `cargo xtask test`: the steps in order, stopping at the first that fails.
+
+mod budget;
+mod count;
+mod steps;
+
+use crate::Outcome;
+use crate::args::Args;
+use crate::tools::Tools;
+use count::Count;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+use steps::{STEPS, Step};
+
+/// What the steps of one run share.
+#[derive(Default)]
+pub struct Run {
+    tools: Tools,
+    count: Count,
+}
+
+struct Done {
+    name: &'static str,
+    took: Duration,
+    problem: Option<String>,
+}
+
+pub fn command(words: &[String]) -> Outcome<ExitCode> {
+    let args = Args::parse(words, &[], &["quick"])?;
+    let chosen = choose(&args)?;
+    let mut run = Run::default();
+    let mut done: Vec<Done> = Vec::new();
+    for (place, step) in chosen.iter().enumerate() {
+        println!(
+            "\n── {}/{} {}: {}",
+            place + 1,
+            chosen.len(),
+            step.name,
+            step.what
+        );
+        done.push(carry_out(step, &mut run));
+        if done.last().is_some_and(|last| last.problem.is_some()) {
+            break;
+        }
+    }
+    Ok(report(&done, run.count))
+}
+
+fn choose(args: &Args) -> Outcome<Vec<&'static Step>> {
+    for word in &args.words {
+        if !STEPS.iter().any(|step| step.name == word) {
+            let names: Vec<_> = STEPS.iter().map(|step| step.name).collect();
+            return Err(format!(
+                "There is no step `{word}`; there are: {}.",
+                names.join(" ")
+            ));
+        }
+    }
+    let wanted = |step: &&Step| {
+        let named = args.words.is_empty() || args.words.iter().any(|word| word == step.name);
+        named && (step.quick || !args.flag("quick"))
+    };
+    Ok(STEPS.iter().filter(wanted).collect())
+}
+
+fn carry_out(step: &Step, run: &mut Run) -> Done {
+    let before = run.count;
+    let start = Instant::now();
+    let problem = (step.run)(run).err();
+    if problem.is_some() && run.count.failed == before.failed {
+        run.count.failed += 1;
+    }
+    Done {
+        name: step.name,
+        took: start.elapsed(),
+        problem,
+    }
+}
+
+fn report(done: &[Done], count: Count) -> ExitCode {
+    println!();
+    for step in done {
+        let outcome = if step.problem.is_some() {
+            "failed"
+        } else {
+            "ok"
+        };
+        println!(
+            "{:<8} {:>6.1} s  {outcome}",
+            step.name,
+            step.took.as_secs_f64()
+        );
+    }
+    let failure = done
+        .iter()
+        .find_map(|step| Some((step.name, step.problem.as_ref()?)));
+    if let Some((name, problem)) = failure {
+        println!("\nStep `{name}` failed: {problem}\nTo run it alone: cargo xtask test {name}");
+    }
+    println!("\n{} passed, {} failed", count.passed, count.failed);
+    match failure {
+        Some(_) => ExitCode::FAILURE,
+        None => ExitCode::SUCCESS,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(line: &str) -> Outcome<Vec<&'static str>> {
+        let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        let steps = choose(&Args::parse(&words, &[], &["quick"])?)?;
+        Ok(steps.iter().map(|step| step.name).collect())
+    }
+
+    #[test]
+    fn steps_run_in_their_own_order() {
+        let all = [
+            "fmt", "clippy", "native", "browser", "build", "budget", "e2e",
+        ];
+        assert_eq!(chosen("").unwrap(), all);
+        assert_eq!(chosen("--quick").unwrap(), all[..3]);
+        assert_eq!(chosen("e2e build").unwrap(), ["build", "e2e"]);
+        assert!(chosen("e3e").is_err());
+    }
+
+    #[test]
+    fn a_step_that_fails_without_a_failed_test_still_counts() {
+        let mut run = Run::default();
+        let step = Step {
+            name: "x",
+            what: "",
+            quick: true,
+            run: |_| Err("no".to_owned()),
+        };
+        let done = carry_out(&step, &mut run);
+        assert_eq!(run.count.failed, 1);
+        assert_eq!(done.problem.as_deref(), Some("no"));
+    }
+}
