@@ -24,7 +24,9 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
         Page::Timeline => (Some(words.timeline.to_owned()), Some(words.timeline_lead.to_owned())),
         Page::Countries => (Some(words.countries.to_owned()), Some(words.countries_lead.to_owned())),
         Page::Plan => (Some(words.plan.to_owned()), Some(words.plan_lead.to_owned())),
-        Page::Organisations => (Some(words.organisations.to_owned()), Some(words.organisations_lead.to_owned())),
+        Page::Organisations => {
+            (Some(words.organisations.to_owned()), Some(words.organisations_lead.to_owned()))
+        }
         Page::Sources => (Some(words.sources.to_owned()), Some((words.sources_lead)(atlas.sources.len()))),
         Page::Method => (Some(words.method.to_owned()), Some(words.method_lead.to_owned())),
         Page::Glossary => (Some(words.glossary.to_owned()), Some(atlas.glossary.note.get(lang).to_owned())),
@@ -37,18 +39,15 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
             let profile = it.profile.as_ref().map(|profile| profile.text.get(lang).to_owned());
             (Some(it.names.get(lang).to_owned()), profile)
         }),
-        Page::Instrument(id) => atlas
-            .instruments
-            .get(id)
-            .map_or((None, None), |it| (Some(it.title.get(lang).to_owned()), Some(it.structure.get(lang).to_owned()))),
-        Page::Activity(id) => atlas
-            .activities
-            .get(id)
-            .map_or((None, None), |it| (Some(activity_title(words, it, lang)), Some(it.description.get(lang).to_owned()))),
-        Page::Body(id) => atlas
-            .bodies
-            .get(id)
-            .map_or((None, None), |it| (Some(it.name.get(lang).to_owned()), Some(it.purpose.get(lang).to_owned()))),
+        Page::Instrument(id) => atlas.instruments.get(id).map_or((None, None), |it| {
+            (Some(it.title.get(lang).to_owned()), Some(it.structure.get(lang).to_owned()))
+        }),
+        Page::Activity(id) => atlas.activities.get(id).map_or((None, None), |it| {
+            (Some(activity_title(words, it, lang)), Some(it.description.get(lang).to_owned()))
+        }),
+        Page::Body(id) => atlas.bodies.get(id).map_or((None, None), |it| {
+            (Some(it.name.get(lang).to_owned()), Some(it.purpose.get(lang).to_owned()))
+        }),
     };
     Head {
         title: match title {

@@ -61,7 +61,8 @@ fn every_source_is_reached_from_a_record() {
     let general = |id: &rcm_atlas::domain::id::Id<_>| {
         atlas.about.membership.sources.contains(id)
             || atlas.areas.iter().any(|area| {
-                area.sources.contains(id) || area.objectives.iter().any(|objective| objective.sources.contains(id))
+                area.sources.contains(id)
+                    || area.objectives.iter().any(|objective| objective.sources.contains(id))
             })
             || atlas.disagreements.iter().any(|it| it.claims.iter().any(|claim| claim.sources.contains(id)))
             || atlas.gaps.iter().any(|gap| {
@@ -83,7 +84,13 @@ fn every_source_is_reached_from_a_record() {
 fn mistakes_are_named_with_their_place() {
     let mistakes: [(&str, &str, serde_json::Value, &str, &str); 9] = [
         ("xiii-tela-2008", "/dates/value", "2008-02-30".into(), "/dates/value", "not in the calendar"),
-        ("xiii-tela-2008", "/dates/value", "2008-05-09/2008-05-08".into(), "/dates/value", "ends before it starts"),
+        (
+            "xiii-tela-2008",
+            "/dates/value",
+            "2008-05-09/2008-05-08".into(),
+            "/dates/value",
+            "ends before it starts",
+        ),
         ("xiii-tela-2008", "/host/value", "hdn".into(), "/host/value", "the id of one of the countries"),
         ("xiii-tela-2008", "/kind", "vice-minsterial".into(), "/kind", "vice-ministerial"),
         ("xiii-tela-2008", "/point/lat", 157.8.into(), "/point/lat", "degrees between"),
@@ -115,8 +122,14 @@ fn unknown_fields_and_missing_ones_are_both_reported_at_once() {
     let country = broken.iter_mut().find(|file| file.stem == "hnd").unwrap();
     country.value.as_object_mut().unwrap().remove("iso2");
     let problems = check(&broken);
-    assert!(problems.iter().any(|it| it.pointer == "/teh_theme" && it.found.contains("unknown field")), "{problems:#?}");
-    assert!(problems.iter().any(|it| it.file.ends_with("hnd.json") && it.found.contains("iso2")), "{problems:#?}");
+    assert!(
+        problems.iter().any(|it| it.pointer == "/teh_theme" && it.found.contains("unknown field")),
+        "{problems:#?}"
+    );
+    assert!(
+        problems.iter().any(|it| it.file.ends_with("hnd.json") && it.found.contains("iso2")),
+        "{problems:#?}"
+    );
 }
 
 /// One meeting added by hand touches one file: it may bring its own sources.

@@ -44,7 +44,11 @@ fn text(html: &str) -> String {
             _ => {}
         }
     }
-    text.replace("&amp;", "&").replace("&quot;", "\"").replace("&#x27;", "'").replace("&lt;", "<").replace("&gt;", ">")
+    text.replace("&amp;", "&")
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
 }
 
 fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
@@ -80,7 +84,8 @@ fn every_internal_link_leads_to_a_page_and_every_fragment_to_a_place() {
         for href in attributes(html, "href").into_iter().filter(|href| !href.starts_with("http")) {
             let (path, fragment) = href.split_once('#').unwrap_or((href, ""));
             let path = if path.is_empty() { own.as_str() } else { path };
-            let found = ids.get(&path.to_owned()).is_some_and(|ids| fragment.is_empty() || ids.contains(fragment));
+            let found =
+                ids.get(&path.to_owned()).is_some_and(|ids| fragment.is_empty() || ids.contains(fragment));
             if !found {
                 dead.insert(format!("{own} -> {href}"));
             }
@@ -176,7 +181,11 @@ fn every_value_of_the_series_is_on_its_countrys_page() {
         for series in edition.atlas.series.iter() {
             for measure in &series.measures {
                 let decimals =
-                    if matches!(measure.id, MeasureKind::RemittancesShare | MeasureKind::RemittancesUsd) { 2 } else { 0 };
+                    if matches!(measure.id, MeasureKind::RemittancesShare | MeasureKind::RemittancesUsd) {
+                        2
+                    } else {
+                        0
+                    };
                 for (year, value) in series.observations(measure.id, &country.id) {
                     let shown = format!("{year}{}", (edition.words.number)(value, decimals));
                     assert!(text.contains(&shown), "{}: {shown} is missing", country.id);
@@ -196,7 +205,9 @@ fn the_two_editions_of_the_stock_stay_apart() {
 
 #[test]
 fn an_unknown_address_gets_help_and_no_panic() {
-    for path in ["nowhere/", "meetings/xl-nowhere-2040/", "countries/arg/", "countries/zzz/", "plan/activities/x/"] {
+    for path in
+        ["nowhere/", "meetings/xl-nowhere-2040/", "countries/arg/", "countries/zzz/", "plan/activities/x/"]
+    {
         let html = render_path(&edition(Lang::Es), &format!("{BASE}es/{path}"));
         assert!(html.contains("data-not-found"), "{path}");
         assert!(text(&html).contains("Esta página no existe"), "{path}");

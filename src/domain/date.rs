@@ -203,7 +203,8 @@ mod tests {
 
     #[test]
     fn reads_every_form_the_files_use() {
-        let forms = ["1997", "1996-02", "1996-03-13", "1996-03-13/1996-03-14", "2009-07/2009-07-10", "1997/.."];
+        let forms =
+            ["1997", "1996-02", "1996-03-13", "1996-03-13/1996-03-14", "2009-07/2009-07-10", "1997/.."];
         for form in forms {
             assert_eq!(form.parse::<Span>().unwrap().to_string(), form);
         }

@@ -23,7 +23,8 @@ impl MeetingFilter {
     pub fn read(atlas: &Atlas, query: impl Fn(&str) -> Option<String>) -> Self {
         let kind = query("kind").and_then(|word| MeetingKind::read(&word));
         let host = query("host").map(Id::new).filter(|id| atlas.countries.get(id).is_some());
-        let decade = query("decade").and_then(|year| year.parse().ok()).filter(|year| decades(atlas).contains(year));
+        let decade =
+            query("decade").and_then(|year| year.parse().ok()).filter(|year| decades(atlas).contains(year));
         MeetingFilter { kind, host, decade }
     }
 
@@ -42,9 +43,9 @@ impl MeetingFilter {
     pub fn keeps(&self, meeting: &Meeting) -> bool {
         self.kind.is_none_or(|kind| meeting.kind == kind)
             && self.host.as_ref().is_none_or(|host| meeting.host_country() == Some(host))
-            && self.decade.is_none_or(|first| {
-                meeting.dates.value.is_some_and(|dates| dates.touches(first, first + 9))
-            })
+            && self
+                .decade
+                .is_none_or(|first| meeting.dates.value.is_some_and(|dates| dates.touches(first, first + 9)))
     }
 
     pub fn count(&self, atlas: &Atlas) -> usize {
@@ -54,7 +55,8 @@ impl MeetingFilter {
 
 /// The decades in which meetings were held, by their first year.
 pub fn decades(atlas: &Atlas) -> Vec<i16> {
-    let mut decades: Vec<i16> = atlas.meetings.iter().filter_map(Meeting::year).map(|year| year - year % 10).collect();
+    let mut decades: Vec<i16> =
+        atlas.meetings.iter().filter_map(Meeting::year).map(|year| year - year % 10).collect();
     decades.sort_unstable();
     decades.dedup();
     decades

@@ -104,12 +104,8 @@ pub enum MeetingKind {
 }
 
 impl MeetingKind {
-    pub const ALL: [MeetingKind; 4] = [
-        MeetingKind::ViceMinisterial,
-        MeetingKind::Joint,
-        MeetingKind::Extraordinary,
-        MeetingKind::Summit,
-    ];
+    pub const ALL: [MeetingKind; 4] =
+        [MeetingKind::ViceMinisterial, MeetingKind::Joint, MeetingKind::Extraordinary, MeetingKind::Summit];
 }
 
 /// What the days given cover.

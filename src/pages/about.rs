@@ -10,7 +10,8 @@ pub fn About() -> impl IntoView {
         .about_text
         .iter()
         .map(|(heading, paragraphs)| {
-            let paragraphs: Vec<AnyView> = paragraphs.iter().map(|text| view! { <p>{*text}</p> }.into_any()).collect();
+            let paragraphs: Vec<AnyView> =
+                paragraphs.iter().map(|text| view! { <p>{*text}</p> }.into_any()).collect();
             view! { <section><h2>{*heading}</h2>{paragraphs}</section> }.into_any()
         })
         .collect();

@@ -60,15 +60,14 @@ fn facts(edition: &Edition, notes: &Footnotes, it: &Activity) -> AnyView {
     let dates = fact_row(edition, notes, words.when, &it.dates, |dates| (words.date)(*dates).into_any());
     let status = fact_row(edition, notes, words.status, &it.status, |_| outcome(edition, Outcome::of(it)));
     let lead = fact_row(edition, notes, words.lead, &it.lead, |parties| links::parties(edition, parties));
-    let partners = (!it.partners.is_empty()).then(|| row(words.partners, links::parties(edition, &it.partners)));
+    let partners =
+        (!it.partners.is_empty()).then(|| row(words.partners, links::parties(edition, &it.partners)));
     let place = it.place.as_ref().map(|place| {
         let countries = (!place.countries.is_empty()).then(|| links::countries(edition, &place.countries));
         row(words.place, view! { {edition.text(&place.name)}" "{countries} })
     });
-    let body = it
-        .body
-        .as_ref()
-        .map(|id| row(words.body, links::subject(edition, &Subject::Body(id.clone()))));
+    let body =
+        it.body.as_ref().map(|id| row(words.body, links::subject(edition, &Subject::Body(id.clone()))));
     let decided = it.decided_by.as_ref().map(|id| row(words.decided_by, links::meeting(edition, id)));
     let received = it.received_by.as_ref().map(|id| row(words.received_by, links::meeting(edition, id)));
     let instrument = it.instrument.as_ref().map(|id| {

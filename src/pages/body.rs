@@ -68,7 +68,8 @@ fn facts(edition: &Edition, notes: &Footnotes, it: &Body) -> AnyView {
         .map(|id| row(words.same_organisation, links::subject(edition, &Subject::Organisation(id.clone()))));
     let instruments: Vec<Subject> =
         edition.atlas.instruments_of_body(&it.id).map(|it| Subject::Instrument(it.id.clone())).collect();
-    let instruments = (!instruments.is_empty()).then(|| row(words.instruments, links::subjects(edition, &instruments)));
+    let instruments =
+        (!instruments.is_empty()).then(|| row(words.instruments, links::subjects(edition, &instruments)));
     view! {
         <section>
             <h2>{words.facts}</h2>

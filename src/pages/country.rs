@@ -78,16 +78,23 @@ fn facts(edition: &Edition, notes: &Footnotes, country: &Country) -> AnyView {
         known.push(names.fr.clone());
     }
     known.dedup();
-    let codes = format!("{} · ISO {} {} · M49 {}", known.join(" / "), country.iso2, country.id.as_str().to_uppercase(), country.m49);
+    let codes = format!(
+        "{} · ISO {} {} · M49 {}",
+        known.join(" / "),
+        country.iso2,
+        country.id.as_str().to_uppercase(),
+        country.m49
+    );
     let capital = country.capital.as_ref().map(|capital| row(words.capital, edition.text(&capital.name)));
-    let role = country
-        .official_role
-        .as_ref()
-        .map(|fact| fact_row(edition, notes, words.official_role, fact, |role| edition.text(role).into_any()));
-    let roles: Vec<String> = country.roles.iter().map(|role| (words.migration_role)(*role).to_owned()).collect();
+    let role = country.official_role.as_ref().map(|fact| {
+        fact_row(edition, notes, words.official_role, fact, |role| edition.text(role).into_any())
+    });
+    let roles: Vec<String> =
+        country.roles.iter().map(|role| (words.migration_role)(*role).to_owned()).collect();
     let roles = (!roles.is_empty()).then(|| row(words.migration_roles, (words.list)(&roles)));
     let continuity = country.continuity.as_ref().map(|it| {
-        let text = it.note.iter().chain([&it.evidence]).map(|text| edition.text(text)).collect::<Vec<_>>().join(" ");
+        let text =
+            it.note.iter().chain([&it.evidence]).map(|text| edition.text(text)).collect::<Vec<_>>().join(" ");
         cited_row(edition, notes, words.continuity, text.into_any(), &it.sources)
     });
     view! {
@@ -110,7 +117,10 @@ fn institutions(edition: &Edition, notes: &Footnotes, country: &Country) -> Opti
         .institutions
         .iter()
         .map(|it| {
-            let name = it.name.as_ref().map_or(edition.words.institution_unknown.to_owned(), |name| edition.text(name));
+            let name = it
+                .name
+                .as_ref()
+                .map_or(edition.words.institution_unknown.to_owned(), |name| edition.text(name));
             view! {
                 <li>
                     {name}{refs(edition, notes, &it.sources)}
@@ -151,7 +161,8 @@ fn presidencies(edition: &Edition, country: &Country) -> AnyView {
 
 fn hosted(edition: &Edition, country: &Country) -> AnyView {
     let words = edition.words;
-    let items: Vec<AnyView> = edition.atlas.hosted_by(&country.id).map(|meeting| entry(edition, meeting)).collect();
+    let items: Vec<AnyView> =
+        edition.atlas.hosted_by(&country.id).map(|meeting| entry(edition, meeting)).collect();
     let body = if items.is_empty() {
         view! { <p class="quiet">{words.meetings_hosted_none}</p> }.into_any()
     } else {

@@ -10,7 +10,8 @@ use leptos::prelude::*;
 pub fn Home() -> impl IntoView {
     let edition = use_edition();
     let (atlas, words) = (&edition.atlas, edition.words);
-    let latest: Vec<AnyView> = atlas.meetings.iter().rev().take(3).map(|meeting| entry(&edition, meeting)).collect();
+    let latest: Vec<AnyView> =
+        atlas.meetings.iter().rev().take(3).map(|meeting| entry(&edition, meeting)).collect();
     let trust = (words.home_trust_lead)(atlas.sources.len(), atlas.disagreements.len(), atlas.gaps.len());
     view! {
         <article class="home">
@@ -40,10 +41,15 @@ pub fn Home() -> impl IntoView {
 /// The three ways into the record.
 fn doors(edition: &Edition) -> AnyView {
     let (atlas, words) = (&edition.atlas, edition.words);
-    let years = |at: Option<&crate::domain::meeting::Meeting>| at.and_then(|it| it.year()).unwrap_or_default();
+    let years =
+        |at: Option<&crate::domain::meeting::Meeting>| at.and_then(|it| it.year()).unwrap_or_default();
     let (first, last) = (years(atlas.meetings.first()), years(atlas.meetings.last()));
     let doors = [
-        (Page::Timeline, words.timeline, (words.home_timeline)(atlas.meetings.len().saturating_sub(1), first, last)),
+        (
+            Page::Timeline,
+            words.timeline,
+            (words.home_timeline)(atlas.meetings.len().saturating_sub(1), first, last),
+        ),
         (Page::Countries, words.countries, (words.home_countries)(atlas.members().count())),
         (Page::Plan, words.plan, (words.home_plan)(atlas.activities.len(), atlas.instruments.len())),
     ];

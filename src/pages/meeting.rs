@@ -129,7 +129,8 @@ fn participants(edition: &Edition, notes: &Footnotes, meeting: &Meeting) -> AnyV
     fact_row(edition, notes, words.participants, &meeting.participants, |present| {
         let all = usize::from(edition.atlas.about.membership.count);
         let count = (present.len() == all).then(|| (words.participants_all)(all));
-        view! { {count.map(|count| view! { <span>{count}": "</span> })}{links::countries(edition, present)} }.into_any()
+        view! { {count.map(|count| view! { <span>{count}": "</span> })}{links::countries(edition, present)} }
+            .into_any()
     })
 }
 
@@ -180,7 +181,8 @@ fn set_going(edition: &Edition, meeting: &Meeting) -> Option<AnyView> {
     let (atlas, words) = (&edition.atlas, edition.words);
     let instruments: Vec<Subject> =
         atlas.instruments_of_meeting(&meeting.id).map(|it| Subject::Instrument(it.id.clone())).collect();
-    let bodies: Vec<Subject> = atlas.bodies_of_meeting(&meeting.id).map(|it| Subject::Body(it.id.clone())).collect();
+    let bodies: Vec<Subject> =
+        atlas.bodies_of_meeting(&meeting.id).map(|it| Subject::Body(it.id.clone())).collect();
     let pick = |chosen: fn(&Activity) -> Option<&Id<Meeting>>| -> Vec<&Activity> {
         atlas.activities.iter().filter(|it| chosen(it) == Some(&meeting.id)).collect()
     };

@@ -22,8 +22,11 @@ pub fn Method() -> impl IntoView {
         .into_iter()
         .map(|it| view! { <div class="fact"><dt>{mark(&edition, it)}</dt><dd>{(words.certainty_meaning)(it)}</dd></div> }.into_any())
         .collect();
-    let method: Vec<AnyView> =
-        atlas.method.iter().map(|it| view! { <li id=it.id.clone()>{edition.text(&it.text)}</li> }.into_any()).collect();
+    let method: Vec<AnyView> = atlas
+        .method
+        .iter()
+        .map(|it| view! { <li id=it.id.clone()>{edition.text(&it.text)}</li> }.into_any())
+        .collect();
     let series: Vec<AnyView> = atlas.series.iter().map(|it| about_series(&edition, &notes, it)).collect();
     let disagreements: Vec<AnyView> =
         atlas.disagreements.iter().map(|it| disagreement(&edition, &notes, it, true)).collect();

@@ -17,7 +17,8 @@ pub fn Organisations() -> impl IntoView {
     let mut notes = Footnotes::default();
     atlas.observer_countries().for_each(|it| it.cite(&mut notes));
     atlas.organisations.iter().for_each(|it| it.cite(&mut notes));
-    let countries: Vec<AnyView> = atlas.observer_countries().map(|it| country(&edition, &notes, it)).collect();
+    let countries: Vec<AnyView> =
+        atlas.observer_countries().map(|it| country(&edition, &notes, it)).collect();
     let of = |standing: Standing| -> Vec<AnyView> {
         let all = atlas.organisations.iter().filter(|it| it.standing == standing);
         all.map(|it| organisation(&edition, &notes, it)).collect()
@@ -64,9 +65,11 @@ fn organisation(edition: &Edition, notes: &Footnotes, it: &Organisation) -> AnyV
             format!("{}{}", (words.date)(*dates), role.unwrap_or_default()).into_any()
         })
     });
-    let admitted = fact_row(edition, notes, words.admitted, &it.admitted, |date| (words.date)(*date).into_any());
+    let admitted =
+        fact_row(edition, notes, words.admitted, &it.admitted, |date| (words.date)(*date).into_any());
     let status = it.status.as_ref().map(|status| row(words.status, edition.text(status)));
-    let body = it.body.as_ref().map(|id| row(words.body, links::subject(edition, &Subject::Body(id.clone()))));
+    let body =
+        it.body.as_ref().map(|id| row(words.body, links::subject(edition, &Subject::Body(id.clone()))));
     let mut led = edition.atlas.activities_of_organisation(&it.id).peekable();
     let count = edition.atlas.activities_of_organisation(&it.id).count();
     let taken = led.peek().is_some().then(|| {

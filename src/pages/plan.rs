@@ -139,7 +139,8 @@ fn questions(edition: &Edition, filter: &ActivityFilter) -> AnyView {
     let (atlas, words) = (&edition.atlas, edition.words);
     let address = |filter: ActivityFilter| (filter.query(), filter.count(atlas));
     let areas = atlas.areas.iter().map(|area| (area.id.clone(), edition.text(&area.name))).collect();
-    let kinds = ActivityKind::ALL.into_iter().map(|kind| (kind, (words.activity_kind)(kind).to_owned())).collect();
+    let kinds =
+        ActivityKind::ALL.into_iter().map(|kind| (kind, (words.activity_kind)(kind).to_owned())).collect();
     let outcomes =
         Outcome::WORDS.iter().map(|&(outcome, _)| (outcome, (words.outcome)(outcome).to_owned())).collect();
     let all = vec![
@@ -160,7 +161,8 @@ fn answer(edition: &Edition, filter: &ActivityFilter) -> AnyView {
     let (atlas, words) = (&edition.atlas, edition.words);
     let count = filter.count(atlas);
     let mut sentence = vec![(words.activities_shown)(count, atlas.activities.len())];
-    sentence.extend(filter.area.as_ref().and_then(|id| atlas.areas.get(id)).map(|area| edition.text(&area.name)));
+    sentence
+        .extend(filter.area.as_ref().and_then(|id| atlas.areas.get(id)).map(|area| edition.text(&area.name)));
     sentence.extend(filter.kind.map(|kind| (words.activity_kind)(kind).to_owned()));
     sentence.extend(filter.status.map(|status| (words.outcome)(status).to_owned()));
     let list = if count == 0 {

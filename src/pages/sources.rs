@@ -25,7 +25,8 @@ pub fn Sources() -> impl IntoView {
             view! { <li><a href=format!("#{}", anchor(kind))>{name}</a>" "<span class="count">{count}</span></li> }.into_any()
         })
         .collect();
-    let groups: Vec<AnyView> = SourceKind::ALL.into_iter().map(|kind| group(&edition, kind, &cited)).collect();
+    let groups: Vec<AnyView> =
+        SourceKind::ALL.into_iter().map(|kind| group(&edition, kind, &cited)).collect();
     view! {
         <article>
             <h1 tabindex="-1">{words.sources}</h1>

@@ -36,7 +36,8 @@ pub fn Timeline() -> impl IntoView {
 fn questions(edition: &Edition, filter: &MeetingFilter) -> AnyView {
     let (atlas, words) = (&edition.atlas, edition.words);
     let address = |filter: MeetingFilter| (filter.query(), filter.count(atlas));
-    let kinds = MeetingKind::ALL.into_iter().map(|kind| (kind, (words.meeting_kind)(kind).to_owned())).collect();
+    let kinds =
+        MeetingKind::ALL.into_iter().map(|kind| (kind, (words.meeting_kind)(kind).to_owned())).collect();
     let countries = hosts(atlas)
         .into_iter()
         .map(|country| (country.id.clone(), country.names.get(edition.lang()).to_owned()))
@@ -62,9 +63,8 @@ fn answer(edition: &Edition, filter: &MeetingFilter) -> AnyView {
     let kept: Vec<_> = atlas.meetings.iter().filter(|meeting| filter.keeps(meeting)).collect();
     let mut sentence = vec![(words.meetings_shown)(kept.len(), atlas.meetings.len())];
     sentence.extend(filter.kind.map(|kind| (words.meeting_kind)(kind).to_owned()));
-    sentence.extend(
-        filter.host.as_ref().map(|host| (words.hosted_by)(atlas.country_name(host, edition.lang()))),
-    );
+    sentence
+        .extend(filter.host.as_ref().map(|host| (words.hosted_by)(atlas.country_name(host, edition.lang()))));
     sentence.extend(filter.decade.map(words.decade));
     let nothing = kept.is_empty().then_some(words.filter_nothing);
     let entries: Vec<AnyView> = kept.into_iter().map(|meeting| entry(edition, meeting)).collect();

@@ -2,8 +2,8 @@
 
 use super::facts::mark_unless_stated;
 use crate::domain::activity::{Activity, Status};
-use crate::domain::query::{Outcome, Word};
 use crate::domain::quality::Subject;
+use crate::domain::query::{Outcome, Word};
 use crate::edition::Edition;
 use leptos::prelude::*;
 

@@ -36,7 +36,8 @@ pub fn fact_row<T>(
     fact: &Fact<T>,
     show: impl FnOnce(&T) -> AnyView,
 ) -> AnyView {
-    let value = fact.value.as_ref().map(|value| view! { <span class="value">{show(value)}</span>" " }.into_any());
+    let value =
+        fact.value.as_ref().map(|value| view! { <span class="value">{show(value)}</span>" " }.into_any());
     let note = fact.note.as_ref().map(|note| edition.text(note));
     row(
         label,

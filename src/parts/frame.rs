@@ -43,11 +43,7 @@ fn NavLink(href: String, name: &'static str) -> impl IntoView {
     let own = href.clone();
     let current = move || {
         let path = location.pathname.get();
-        if path == own {
-            Some("page")
-        } else {
-            path.starts_with(&own).then_some("true")
-        }
+        if path == own { Some("page") } else { path.starts_with(&own).then_some("true") }
     };
     view! { <a href=href aria-current=current>{name}</a> }
 }

@@ -54,7 +54,9 @@ fn years_table(
     let name = (words.measure)(measure);
     let rows: Vec<AnyView> = values
         .iter()
-        .map(|&(year, value)| view! { <tr><th scope="row">{year}</th><td>{shown(value)}</td></tr> }.into_any())
+        .map(|&(year, value)| {
+            view! { <tr><th scope="row">{year}</th><td>{shown(value)}</td></tr> }.into_any()
+        })
         .collect();
     view! {
         <details>
@@ -74,7 +76,13 @@ fn years_table(
 }
 
 /// People by the other member country, going out of `country` or coming into it.
-fn corridors_table(edition: &Edition, notes: &Footnotes, series: &Series, country: &Country, out: bool) -> AnyView {
+fn corridors_table(
+    edition: &Edition,
+    notes: &Footnotes,
+    series: &Series,
+    country: &Country,
+    out: bool,
+) -> AnyView {
     let words = edition.words;
     let lang = edition.lang();
     let name = country.names.get(lang);
@@ -118,11 +126,8 @@ fn corridors_table(edition: &Edition, notes: &Footnotes, series: &Series, countr
 /// Unit, edition, licence, source, and what to beware of.
 fn origin(edition: &Edition, notes: &Footnotes, series: &Series) -> AnyView {
     let words = edition.words;
-    let cautions: Vec<AnyView> = series
-        .cautions
-        .iter()
-        .map(|text| view! { <li>{edition.text(text)}</li> }.into_any())
-        .collect();
+    let cautions: Vec<AnyView> =
+        series.cautions.iter().map(|text| view! { <li>{edition.text(text)}</li> }.into_any()).collect();
     let source = refs(edition, notes, std::slice::from_ref(&series.source));
     view! {
         <p class="note">

@@ -47,7 +47,8 @@ pub fn when(edition: &Edition, meeting: &Meeting) -> AnyView {
 
 fn place(edition: &Edition, meeting: &Meeting) -> Option<AnyView> {
     let host = meeting.host.as_ref()?;
-    let city = meeting.city.as_ref().and_then(|city| city.value.as_ref()).map(|city| edition.text(&city.name));
+    let city =
+        meeting.city.as_ref().and_then(|city| city.value.as_ref()).map(|city| edition.text(&city.name));
     let country = host.value.as_ref().map(|id| edition.atlas.country_name(id, edition.lang()).to_owned());
     let format = meeting.format.value.map(edition.words.meeting_format);
     let named = match (city, country) {
@@ -66,7 +67,10 @@ fn place(edition: &Edition, meeting: &Meeting) -> Option<AnyView> {
 fn presidency(edition: &Edition, meeting: &Meeting) -> Option<AnyView> {
     let fact = meeting.presidency.as_ref()?;
     let country = fact.value.as_ref();
-    if country.is_some() && country == meeting.host_country() && fact.certainty == meeting.host.as_ref()?.certainty {
+    if country.is_some()
+        && country == meeting.host_country()
+        && fact.certainty == meeting.host.as_ref()?.certainty
+    {
         return None;
     }
     let value = match country {

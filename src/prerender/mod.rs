@@ -92,7 +92,8 @@ pub fn write(order: &Order) -> Result<usize, String> {
     }
     save(&order.staging.join("404.html"), &shell.not_found(&editions[0].site))?;
     save(&order.staging.join("sitemap.xml"), &sitemap::sitemap(order.origin, &addresses))?;
-    let robots = format!("User-agent: *\nAllow: /\nSitemap: {}{}sitemap.xml\n", order.origin, editions[0].site.base());
+    let robots =
+        format!("User-agent: *\nAllow: /\nSitemap: {}{}sitemap.xml\n", order.origin, editions[0].site.base());
     save(&order.staging.join("robots.txt"), &robots)?;
     Ok(addresses.len())
 }

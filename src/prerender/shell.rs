@@ -27,7 +27,8 @@ impl Shell {
     /// A sentence, where the built shell lacks a place that pages need.
     pub fn read(order: &Order, bundles: Vec<(Lang, String)>) -> Result<Shell, String> {
         let path = order.staging.join("index.html");
-        let html = fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        let html =
+            fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
         let html = join_styles(order, html)?;
         let missing = |mark: &str| format!("index.html has no {mark}");
         let (before_head, rest) = html.split_once(HEAD).ok_or_else(|| missing(HEAD))?;
@@ -73,8 +74,11 @@ impl Shell {
     }
 
     fn document(&self, lang: Lang, head: &str, body: &str) -> String {
-        let bundles: String =
-            self.bundles.iter().map(|(lang, address)| format!(" data-atlas-{}=\"{address}\"", lang.tag())).collect();
+        let bundles: String = self
+            .bundles
+            .iter()
+            .map(|(lang, address)| format!(" data-atlas-{}=\"{address}\"", lang.tag()))
+            .collect();
         let html = format!("<html lang=\"{}\" data-base=\"{}\"{bundles}>", lang.tag(), self.base);
         let start = self.before_head.replacen("<html lang=\"en\">", &html, 1);
         format!("{start}{head}{}{body}{}", self.after_head, self.after_body)
@@ -86,7 +90,9 @@ impl Shell {
         let alternates: String = head
             .alternates
             .iter()
-            .map(|(lang, path)| format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{origin}{path}\">\n", lang.tag()))
+            .map(|(lang, path)| {
+                format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{origin}{path}\">\n", lang.tag())
+            })
             .collect();
         let bundle = self.bundles.iter().find(|(of, _)| *of == lang).map_or("", |(_, address)| address);
         format!(
@@ -116,7 +122,8 @@ fn join_styles(order: &Order, mut html: String) -> Result<String, String> {
         let tag = html[at..end].to_owned();
         let href = tag.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
         let path = order.staging.join(href.rsplit('/').next().unwrap_or_default());
-        styles += &fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        styles +=
+            &fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
         styles.push('\n');
         let _ = fs::remove_file(path);
         html.replace_range(at..end, "");

@@ -25,7 +25,9 @@ pub fn bundle(files: &[DataFile], lang: Lang) -> Result<Value, String> {
         }
         atlas.insert(folder.to_owned(), Value::Array(records));
     }
-    let list = |name: &str| files.iter().find(|file| file.shelf == name).map(|file| file.value.clone()).unwrap_or_default();
+    let list = |name: &str| {
+        files.iter().find(|file| file.shelf == name).map(|file| file.value.clone()).unwrap_or_default()
+    };
     for (key, gathered) in ["disagreements", "gaps", "sources"].into_iter().zip(beside) {
         let mut all = list(key).as_array().cloned().unwrap_or_default();
         all.extend(gathered);
@@ -87,8 +89,12 @@ fn sort(atlas: &mut Value, lang: Lang) {
         }
     };
     by("meetings", &|a, b| day(&a["dates"]).cmp(&day(&b["dates"])));
-    by("activities", &|a, b| (day(&a["dates"]), text(&a["title"])).cmp(&(day(&b["dates"]), text(&b["title"]))));
-    by("instruments", &|a, b| (instrument_day(a), text(&a["title"])).cmp(&(instrument_day(b), text(&b["title"]))));
+    by("activities", &|a, b| {
+        (day(&a["dates"]), text(&a["title"])).cmp(&(day(&b["dates"]), text(&b["title"])))
+    });
+    by("instruments", &|a, b| {
+        (instrument_day(a), text(&a["title"])).cmp(&(instrument_day(b), text(&b["title"])))
+    });
     by("countries", &|a, b| text(&a["names"][lang.tag()]).cmp(&text(&b["names"][lang.tag()])));
     by("organisations", &|a, b| text(&a["name"]).cmp(&text(&b["name"])));
     by("bodies", &|a, b| text(&a["name"]).cmp(&text(&b["name"])));
@@ -125,5 +131,7 @@ fn fold(text: &str) -> String {
 }
 
 fn place_maps(_map: &Value, _atlas: &Value) -> Result<Value, String> {
-    Ok(json!({}))
+    Ok(
+        json!({"main": {"width": 1, "height": 1, "shapes": []}, "inset": {"width": 1, "height": 1, "shapes": []}}),
+    )
 }

@@ -65,7 +65,12 @@ impl Known {
                     known.sources_defined.insert(id.to_owned(), (file.path.clone(), pointer.clone()));
                     if let Some(first) = addresses.insert(url.to_owned(), id.to_owned()) {
                         let found = format!("the address of “{first}” again");
-                        problems.push(Problem::new(&file.path, format!("{pointer}/url"), found, "one source an address"));
+                        problems.push(Problem::new(
+                            &file.path,
+                            format!("{pointer}/url"),
+                            found,
+                            "one source an address",
+                        ));
                     }
                 }
             }
@@ -73,7 +78,12 @@ impl Known {
                 let key = (file.value["kind"].to_string(), file.value["number"].to_string());
                 if let Some(other) = numbers.insert(key, file.stem.clone()) {
                     let found = format!("the number of “{other}”");
-                    problems.push(Problem::new(&file.path, "/number", found, "a number of its own in its series"));
+                    problems.push(Problem::new(
+                        &file.path,
+                        "/number",
+                        found,
+                        "a number of its own in its series",
+                    ));
                 }
             }
         }
@@ -83,14 +93,20 @@ impl Known {
     fn add(&mut self, shelf: &'static str, id: &str, file: &str, pointer: &str, problems: &mut Vec<Problem>) {
         let readable = !id.is_empty()
             && id.split('-').all(|word| {
-                !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+                !word.is_empty()
+                    && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
             });
         if !readable {
             let expected = "lower-case letters and digits joined by hyphens";
             problems.push(Problem::new(file, pointer, format!("the id “{id}”"), expected));
         }
         if !self.ids.entry(shelf).or_default().insert(id.to_owned()) {
-            problems.push(Problem::new(file, pointer, format!("the id “{id}” a second time"), "an id of its own"));
+            problems.push(Problem::new(
+                file,
+                pointer,
+                format!("the id “{id}” a second time"),
+                "an id of its own",
+            ));
         }
     }
 }
@@ -132,8 +148,20 @@ fn pointer_shelf(pointer: &str, file: &DataFile) -> &'static str {
 
 /// Texts that must stand in both languages wherever they occur.
 const TEXTS: [&str; 14] = [
-    "basis", "definition", "description", "evidence", "held", "iom_role", "missing", "note", "purpose", "reason",
-    "structure", "text", "topic", "why",
+    "basis",
+    "definition",
+    "description",
+    "evidence",
+    "held",
+    "iom_role",
+    "missing",
+    "note",
+    "purpose",
+    "reason",
+    "structure",
+    "text",
+    "topic",
+    "why",
 ];
 
 /// Names that may be the same in both languages.
@@ -166,7 +194,9 @@ impl Walk<'_> {
     }
 
     fn object(&mut self, pointer: &str, fields: &Map<String, Value>) {
-        if let (Some(Value::String(en)), Some(Value::String(es)), 2) = (fields.get("en"), fields.get("es"), fields.len()) {
+        if let (Some(Value::String(en)), Some(Value::String(es)), 2) =
+            (fields.get("en"), fields.get("es"), fields.len())
+        {
             return self.text(pointer, en, es);
         }
         if fields.contains_key("certainty") {
@@ -185,7 +215,11 @@ impl Walk<'_> {
     fn text(&mut self, pointer: &str, en: &str, es: &str) {
         for (language, text) in [("en", en), ("es", es)] {
             if text.trim().is_empty() || text.trim() != text {
-                self.problem(&format!("{pointer}/{language}"), format!("“{text}”"), "a text without blanks around it");
+                self.problem(
+                    &format!("{pointer}/{language}"),
+                    format!("“{text}”"),
+                    "a text without blanks around it",
+                );
             }
         }
         let key = pointer.rsplit('/').find(|step| step.parse::<usize>().is_err()).unwrap_or_default();
@@ -198,13 +232,21 @@ impl Walk<'_> {
         let has = |key: &str| fields.get(key).is_some_and(|value| !value.is_null());
         let sources = fields.get("sources").and_then(Value::as_array).map_or(0, Vec::len);
         match fields["certainty"].as_str() {
-            Some("stated") if !has("value") => self.problem(pointer, "a stated fact without value", "a value"),
+            Some("stated") if !has("value") => {
+                self.problem(pointer, "a stated fact without value", "a value")
+            }
             Some("stated") if sources == 0 => {
                 self.problem(pointer, "a stated fact without source", "at least one source");
             }
-            Some("inferred") if !has("value") => self.problem(pointer, "an inferred fact without value", "a value"),
+            Some("inferred") if !has("value") => {
+                self.problem(pointer, "an inferred fact without value", "a value")
+            }
             Some("inferred") if !has("note") => {
-                self.problem(pointer, "an inferred fact without note", "a note that says how it was inferred");
+                self.problem(
+                    pointer,
+                    "an inferred fact without note",
+                    "a note that says how it was inferred",
+                );
             }
             Some("not-documented") if has("value") => {
                 self.problem(pointer, "a value that is not documented", "no value, or another certainty");
@@ -216,9 +258,14 @@ impl Walk<'_> {
     /// Claims, decisions, summaries and whole records rest on sources.
     fn sources(&mut self, pointer: &str, fields: &Map<String, Value>) {
         let last = pointer.rsplit('/').find(|step| step.parse::<usize>().is_err()).unwrap_or_default();
-        let record = matches!(self.file.shelf.as_str(), "activities" | "areas" | "bodies" | "instruments" | "organisations");
-        let needed = matches!(last, "summary" | "profile" | "decisions" | "claims" | "chair" | "admissions" | "objectives")
-            || (pointer.is_empty() && record);
+        let record = matches!(
+            self.file.shelf.as_str(),
+            "activities" | "areas" | "bodies" | "instruments" | "organisations"
+        );
+        let needed = matches!(
+            last,
+            "summary" | "profile" | "decisions" | "claims" | "chair" | "admissions" | "objectives"
+        ) || (pointer.is_empty() && record);
         let sources = fields.get("sources").and_then(Value::as_array);
         if needed && sources.is_none_or(Vec::is_empty) {
             self.problem(pointer, "no sources", "at least one source");
@@ -259,7 +306,8 @@ impl Walk<'_> {
 
 /// Every row of a series has one value a year, and the years rise.
 fn check_lengths(file: &DataFile, problems: &mut Vec<Problem>) {
-    let years: Vec<i64> = file.value["years"].as_array().into_iter().flatten().filter_map(Value::as_i64).collect();
+    let years: Vec<i64> =
+        file.value["years"].as_array().into_iter().flatten().filter_map(Value::as_i64).collect();
     if !years.is_sorted_by(|earlier, later| earlier < later) {
         problems.push(Problem::new(&file.path, "/years", "years out of order", "rising years"));
     }

@@ -19,7 +19,12 @@ impl Problem {
         found: impl Into<String>,
         expected: impl Into<String>,
     ) -> Self {
-        Problem { file: file.to_owned(), pointer: pointer.into(), found: found.into(), expected: expected.into() }
+        Problem {
+            file: file.to_owned(),
+            pointer: pointer.into(),
+            found: found.into(),
+            expected: expected.into(),
+        }
     }
 }
 

@@ -41,14 +41,22 @@ pub const WORDS: Words = Words {
     about: "About",
 
     home_lead: "Since Puebla in March 1996, the countries of North and Central America and the Dominican Republic have met to talk about migration. This atlas brings together who met where, on what theme, what was decided, and what came of it.",
-    home_timeline: |count, first, last| format!("{count} meetings and the summit they grew from, {first} to {last}"),
+    home_timeline: |count, first, last| {
+        format!("{count} meetings and the summit they grew from, {first} to {last}")
+    },
     home_countries: |count| format!("{count} member countries, on a map and one by one"),
-    home_plan: |activities, instruments| format!("{activities} activities under {instruments} plans and other instruments"),
+    home_plan: |activities, instruments| {
+        format!("{activities} activities under {instruments} plans and other instruments")
+    },
     home_years: "Thirty years of presidencies",
     home_years_lead: "The country that held the presidency pro tempore each year, and the number of its vice-ministerial meeting. Each year opens its meeting.",
     home_latest: "Most recent meetings on record",
     home_trust: "What this record rests on",
-    home_trust_lead: |sources, disagreements, gaps| format!("{sources} public sources. Each fact is marked as stated by a source, inferred, or not documented; {disagreements} points on which sources disagree and {gaps} gaps are listed rather than smoothed over."),
+    home_trust_lead: |sources, disagreements, gaps| {
+        format!(
+            "{sources} public sources. Each fact is marked as stated by a source, inferred, or not documented; {disagreements} points on which sources disagree and {gaps} gaps are listed rather than smoothed over."
+        )
+    },
 
     timeline_lead: "Every meeting of the Conference on record, in order of date.",
     meetings_shown: |shown, all| {
@@ -142,7 +150,9 @@ pub const WORDS: Words = Words {
     country: "Country",
     blank: "not published",
     emigrants_to: |country| format!("People born in {country} living in the other member countries"),
-    immigrants_from: |country| format!("People living in {country} who were born in the other member countries"),
+    immigrants_from: |country| {
+        format!("People living in {country} who were born in the other member countries")
+    },
     zero_note: "In the 2020 edition a zero means none, or not published separately.",
     all_values: "All years",
     edition: "Edition",
@@ -207,7 +217,11 @@ pub const WORDS: Words = Words {
     admitted: "Admitted",
     first_seen: "First seen",
 
-    sources_lead: |count| format!("The {count} public pages and papers that the record cites. Most were read as stored copies; some addresses no longer answer."),
+    sources_lead: |count| {
+        format!(
+            "The {count} public pages and papers that the record cites. Most were read as stored copies; some addresses no longer answer."
+        )
+    },
     cited_by: "Cited by",
     no_date: "undated",
     written_in: "in",
@@ -223,7 +237,9 @@ pub const WORDS: Words = Words {
     },
     method_notes: "How the record was made",
     disagreements: "Where sources disagree",
-    disagreements_lead: |count| format!("{count} points, with what each source says and what this atlas takes to be right."),
+    disagreements_lead: |count| {
+        format!("{count} points, with what each source says and what this atlas takes to be right.")
+    },
     gaps: "What is missing",
     gaps_lead: |count| format!("{count} gaps. If you hold a document that fills one, it is welcome."),
     held: "Taken to be right",
@@ -257,7 +273,9 @@ pub const WORDS: Words = Words {
         ),
         (
             "Privacy",
-            &["No cookies, no trackers, no requests to other sites. Nothing you read or filter here is recorded."],
+            &[
+                "No cookies, no trackers, no requests to other sites. Nothing you read or filter here is recorded.",
+            ],
         ),
     ],
 
@@ -395,7 +413,17 @@ pub const WORDS: Words = Words {
 };
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -426,9 +454,13 @@ fn during(start: Date, end: Date) -> String {
         (Date::Day(y1, m1, d1), Date::Day(y2, m2, d2)) if (y1, m1) == (y2, m2) => {
             format!("{d1}–{d2} {} {y1}", month(m1))
         }
-        (Date::Day(y1, m1, d1), Date::Day(y2, ..)) if y1 == y2 => format!("{d1} {} – {}", month(m1), date(end)),
+        (Date::Day(y1, m1, d1), Date::Day(y2, ..)) if y1 == y2 => {
+            format!("{d1} {} – {}", month(m1), date(end))
+        }
         (Date::Month(y1, m1), Date::Month(y2, _)) if y1 == y2 => format!("{} – {}", month(m1), date(end)),
-        (Date::Month(y1, m1), Date::Day(y2, m2, _)) if (y1, m1) == (y2, m2) => format!("{}, until {}", date(start), date(end)),
+        (Date::Month(y1, m1), Date::Day(y2, m2, _)) if (y1, m1) == (y2, m2) => {
+            format!("{}, until {}", date(start), date(end))
+        }
         (Date::Year(y1), Date::Year(y2)) => format!("{y1}–{y2}"),
         _ => format!("{} – {}", date(start), date(end)),
     }

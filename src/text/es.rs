@@ -41,14 +41,22 @@ pub const WORDS: Words = Words {
     about: "Acerca del atlas",
 
     home_lead: "Desde Puebla, en marzo de 1996, los países de América del Norte, Centroamérica y la República Dominicana se reúnen para hablar de migración. Este atlas recoge quiénes se reunieron y dónde, sobre qué tema, qué se decidió y qué resultó de ello.",
-    home_timeline: |count, first, last| format!("{count} reuniones y la cumbre de la que surgieron, de {first} a {last}"),
+    home_timeline: |count, first, last| {
+        format!("{count} reuniones y la cumbre de la que surgieron, de {first} a {last}")
+    },
     home_countries: |count| format!("{count} países miembros, en el mapa y uno por uno"),
-    home_plan: |activities, instruments| format!("{activities} actividades en el marco de {instruments} planes y otros instrumentos"),
+    home_plan: |activities, instruments| {
+        format!("{activities} actividades en el marco de {instruments} planes y otros instrumentos")
+    },
     home_years: "Treinta años de presidencias",
     home_years_lead: "El país que ejerció la Presidencia Pro Témpore cada año y el número de su reunión viceministerial. Cada año lleva a su reunión.",
     home_latest: "Últimas reuniones registradas",
     home_trust: "En qué se apoya este registro",
-    home_trust_lead: |sources, disagreements, gaps| format!("{sources} fuentes públicas. Cada dato lleva la indicación de si consta en una fuente, se infiere o no está documentado; {disagreements} puntos en que las fuentes discrepan y {gaps} vacíos se exponen en lugar de disimularse."),
+    home_trust_lead: |sources, disagreements, gaps| {
+        format!(
+            "{sources} fuentes públicas. Cada dato lleva la indicación de si consta en una fuente, se infiere o no está documentado; {disagreements} puntos en que las fuentes discrepan y {gaps} vacíos se exponen en lugar de disimularse."
+        )
+    },
 
     timeline_lead: "Todas las reuniones de la Conferencia de las que hay constancia, por orden de fecha.",
     meetings_shown: |shown, all| {
@@ -142,7 +150,9 @@ pub const WORDS: Words = Words {
     country: "País",
     blank: "sin publicar",
     emigrants_to: |country| format!("Personas nacidas en {country} que residen en los demás países miembros"),
-    immigrants_from: |country| format!("Personas que residen en {country} y nacieron en los demás países miembros"),
+    immigrants_from: |country| {
+        format!("Personas que residen en {country} y nacieron en los demás países miembros")
+    },
     zero_note: "En la edición de 2020, un cero significa que no hay o que no se publicó por separado.",
     all_values: "Todos los años",
     edition: "Edición",
@@ -207,7 +217,11 @@ pub const WORDS: Words = Words {
     admitted: "Admisión",
     first_seen: "Primera constancia",
 
-    sources_lead: |count| format!("Las {count} páginas y documentos públicos que cita este registro. La mayoría se leyó en copias archivadas; algunas direcciones ya no responden."),
+    sources_lead: |count| {
+        format!(
+            "Las {count} páginas y documentos públicos que cita este registro. La mayoría se leyó en copias archivadas; algunas direcciones ya no responden."
+        )
+    },
     cited_by: "La citan",
     no_date: "sin fecha",
     written_in: "en",
@@ -223,9 +237,13 @@ pub const WORDS: Words = Words {
     },
     method_notes: "Cómo se hizo el registro",
     disagreements: "En qué discrepan las fuentes",
-    disagreements_lead: |count| format!("{count} puntos, con lo que dice cada fuente y lo que este atlas da por bueno."),
+    disagreements_lead: |count| {
+        format!("{count} puntos, con lo que dice cada fuente y lo que este atlas da por bueno.")
+    },
     gaps: "Lo que falta",
-    gaps_lead: |count| format!("{count} vacíos. Si usted tiene un documento que llene alguno, será bienvenido."),
+    gaps_lead: |count| {
+        format!("{count} vacíos. Si usted tiene un documento que llene alguno, será bienvenido.")
+    },
     held: "Se da por bueno",
     why: "Por qué",
     concerns: "Se refiere a",
@@ -257,7 +275,9 @@ pub const WORDS: Words = Words {
         ),
         (
             "Privacidad",
-            &["Sin cookies, sin rastreadores, sin peticiones a otros sitios. Nada de lo que usted lea o filtre aquí queda registrado."],
+            &[
+                "Sin cookies, sin rastreadores, sin peticiones a otros sitios. Nada de lo que usted lea o filtre aquí queda registrado.",
+            ],
         ),
     ],
 
@@ -402,7 +422,17 @@ fn conjunction(next: &str) -> &'static str {
 }
 
 const MONTHS: [&str; 12] = [
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
     "diciembre",
 ];
 
@@ -476,7 +506,10 @@ mod tests {
         assert_eq!(shown("2009-07/2009-07-10"), "julio de 2009, hasta el 10 de julio de 2009");
         assert_eq!(shown("2012-06-19/2013-06-25"), "del 19 de junio de 2012 al 25 de junio de 2013");
         assert_eq!(shown("2017-10/2017-12"), "de octubre a diciembre de 2017");
-        assert_eq!(shown("[1999-01-29..2000-03-24]"), "entre el 29 de enero de 1999 y el 24 de marzo de 2000");
+        assert_eq!(
+            shown("[1999-01-29..2000-03-24]"),
+            "entre el 29 de enero de 1999 y el 24 de marzo de 2000"
+        );
         assert_eq!(shown("1997/.."), "desde 1997");
     }
 

@@ -19,7 +19,8 @@ pub fn files() -> &'static [DataFile] {
 
 pub fn edition(lang: Lang) -> Edition {
     static EDITIONS: OnceLock<[Edition; 2]> = OnceLock::new();
-    let editions = EDITIONS
-        .get_or_init(|| Lang::ALL.map(|lang| prerender::edition(files(), Site::new(BASE, lang)).expect("a bundle").0));
+    let editions = EDITIONS.get_or_init(|| {
+        Lang::ALL.map(|lang| prerender::edition(files(), Site::new(BASE, lang)).expect("a bundle").0)
+    });
     editions.iter().find(|edition| edition.lang() == lang).expect("every language").clone()
 }

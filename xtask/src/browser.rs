@@ -24,10 +24,7 @@ pub struct Browser {
 impl Browser {
     /// A browser and a driver that fit each other, installed if this system has them to install.
     pub fn with_driver() -> Outcome<Browser> {
-        find_or_install(
-            pair,
-            "no Chrome or Chromium with a matching ChromeDriver was found",
-        )
+        find_or_install(pair, "no Chrome or Chromium with a matching ChromeDriver was found")
     }
 
     /// Any browser: tests that speak to it directly need no driver.
@@ -55,30 +52,22 @@ fn find_or_install<T>(find: impl Fn() -> Option<T>, missing: &str) -> Outcome<T>
     if let Some(found) = find() {
         return Ok(found);
     }
-    let problem = match installers() {
-        Some(commands) => {
-            println!(
-                "Installing a browser and its driver for the tests ({missing}; a minute or two)."
-            );
-            commands
-                .into_iter()
-                .try_for_each(shell::run_condensed)
-                .err()
+    let mut problem = String::new();
+    if let Some(commands) = installers() {
+        println!("Installing a browser and its driver for the tests ({missing}; a minute or two).");
+        for command in commands {
+            // An update that fails for one source of packages may still have served this one.
+            problem = shell::run_condensed(command).err().unwrap_or(problem);
         }
-        None => None,
-    };
-    let problem = problem.map(|text| text + "\n").unwrap_or_default();
-    find().ok_or_else(|| format!("{problem}For this step {missing}.\n{ADVICE}"))
+    }
+    find().ok_or_else(|| format!("{problem}\nFor this step {missing}.\n{ADVICE}"))
 }
 
 fn pair() -> Option<Browser> {
     let drivers = working(driver_places());
     browsers().into_iter().find_map(|(program, major)| {
         let fitting = drivers.iter().find(|(_, other)| *other == major);
-        fitting.map(|(driver, _)| Browser {
-            program,
-            driver: driver.clone(),
-        })
+        fitting.map(|(driver, _)| Browser { program, driver: driver.clone() })
     })
 }
 
@@ -97,12 +86,7 @@ fn working(places: Vec<PathBuf>) -> Vec<(PathBuf, String)> {
 }
 
 fn browser_places() -> Vec<PathBuf> {
-    const NAMES: [&str; 4] = [
-        "google-chrome",
-        "google-chrome-stable",
-        "chromium",
-        "chromium-browser",
-    ];
+    const NAMES: [&str; 4] = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser"];
     const APPS: [&str; 2] = [
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -114,12 +98,8 @@ fn browser_places() -> Vec<PathBuf> {
 }
 
 fn driver_places() -> Vec<PathBuf> {
-    const FOLDERS: [&str; 4] = [
-        "/usr/lib/chromium",
-        "/usr/lib/chromium-browser",
-        "/opt/homebrew/bin",
-        "/usr/local/bin",
-    ];
+    const FOLDERS: [&str; 4] =
+        ["/usr/lib/chromium", "/usr/lib/chromium-browser", "/opt/homebrew/bin", "/usr/local/bin"];
     let named = env::var_os("CHROMEDRIVER").map(PathBuf::from);
     let folder = env::var_os("CHROMEWEBDRIVER").map(PathBuf::from);
     let folders = FOLDERS.iter().map(PathBuf::from);
@@ -182,10 +162,7 @@ mod tests {
 
     #[test]
     fn the_path_is_escaped_in_the_capabilities() {
-        let browser = Browser {
-            program: PathBuf::from("/a \"b\"/Google Chrome"),
-            driver: PathBuf::new(),
-        };
+        let browser = Browser { program: PathBuf::from("/a \"b\"/Google Chrome"), driver: PathBuf::new() };
         let text = browser.capabilities();
         assert!(text.contains(r#""binary": "/a \"b\"/Google Chrome""#));
     }

@@ -23,9 +23,5 @@ fn cache() -> Outcome<PathBuf> {
         return Ok(dir.into());
     }
     let home = env::home_dir().ok_or("HOME is not set, so there is nowhere to keep tools.")?;
-    Ok(if cfg!(target_os = "macos") {
-        home.join("Library/Caches")
-    } else {
-        home.join(".cache")
-    })
+    Ok(if cfg!(target_os = "macos") { home.join("Library/Caches") } else { home.join(".cache") })
 }

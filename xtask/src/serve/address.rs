@@ -94,9 +94,7 @@ fn below_root(names: &str) -> Option<PathBuf> {
         return Some(PathBuf::new());
     }
     let names = names.split('/').map(decode);
-    names
-        .map(|name| name.filter(|name| is_plain(name)))
-        .collect()
+    names.map(|name| name.filter(|name| is_plain(name))).collect()
 }
 
 fn is_plain(name: &str) -> bool {
@@ -133,13 +131,11 @@ mod tests {
     }
 
     fn ask_under(base: &str, target: &str) -> Found {
-        resolve(&Base::new(base), target, |path| {
-            match path.to_str().unwrap() {
-                "index.html" | "app.js" | "map.html" | "es/índice.txt" => Entry::File,
-                "meetings/index.html" | "data/atlas.en.1.json" => Entry::File,
-                "" | "meetings" | "data" | "es" => Entry::Folder,
-                _ => Entry::Nothing,
-            }
+        resolve(&Base::new(base), target, |path| match path.to_str().unwrap() {
+            "index.html" | "app.js" | "map.html" | "es/índice.txt" => Entry::File,
+            "meetings/index.html" | "data/atlas.en.1.json" => Entry::File,
+            "" | "meetings" | "data" | "es" => Entry::Folder,
+            _ => Entry::Nothing,
         })
     }
 
@@ -167,19 +163,13 @@ mod tests {
         assert_eq!(ask("/rcm-atlas/app.js"), file("app.js"));
         assert_eq!(ask("/rcm-atlas/meetings/"), file("meetings/index.html"));
         assert_eq!(ask("/rcm-atlas/map"), file("map.html"));
-        assert_eq!(
-            ask("/rcm-atlas/es/%C3%ADndice.txt?a=%"),
-            file("es/índice.txt")
-        );
+        assert_eq!(ask("/rcm-atlas/es/%C3%ADndice.txt?a=%"), file("es/índice.txt"));
     }
 
     #[test]
     fn folders_without_a_slash_redirect_and_keep_the_query() {
         assert_eq!(ask("/rcm-atlas/meetings"), moved("/rcm-atlas/meetings/"));
-        assert_eq!(
-            ask("/rcm-atlas/meetings?q=a/b"),
-            moved("/rcm-atlas/meetings/?q=a/b")
-        );
+        assert_eq!(ask("/rcm-atlas/meetings?q=a/b"), moved("/rcm-atlas/meetings/?q=a/b"));
         assert_eq!(ask("/rcm-atlas?q=1"), moved("/rcm-atlas/?q=1"));
         assert_eq!(ask("/"), moved("/rcm-atlas/"));
     }

@@ -20,20 +20,14 @@ impl Site {
 
     pub fn answer(&self, request: &Request) -> Reply {
         if !matches!(request.method.as_str(), "GET" | "HEAD") {
-            return Reply::plain(405, "Only GET and HEAD are answered here.")
-                .with("Allow", "GET, HEAD");
+            return Reply::plain(405, "Only GET and HEAD are answered here.").with("Allow", "GET, HEAD");
         }
-        let found = resolve(&self.base, &request.target, |place| {
-            entry(&self.root.join(place))
-        });
+        let found = resolve(&self.base, &request.target, |place| entry(&self.root.join(place)));
         let reply = match found {
             Found::File(place) => self.file(request, &place, 200),
             Found::Missing => self.file(request, Path::new("404.html"), 404),
             Found::Moved(to) => Ok(Reply::plain(301, "").with("Location", to)),
-            Found::Outside => Ok(Reply::plain(
-                404,
-                &format!("The site is under {}.", self.base),
-            )),
+            Found::Outside => Ok(Reply::plain(404, &format!("The site is under {}.", self.base))),
             Found::Refused => Ok(Reply::plain(400, "That is not an address of this site.")),
         };
         reply.unwrap_or_else(|problem| match problem.kind() {

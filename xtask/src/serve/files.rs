@@ -31,11 +31,7 @@ impl Files {
         let (kind, compressible) = kind(file);
         let compressed = may_compress && compressible;
         Ok(Sent {
-            bytes: if compressed {
-                self.compressed(file, &tag)?
-            } else {
-                fs::read(file)?.into()
-            },
+            bytes: if compressed { self.compressed(file, &tag)? } else { fs::read(file)?.into() },
             kind,
             tag: format!("{}\"{tag}\"", if compressed { "W/" } else { "" }),
             compressed,
@@ -44,10 +40,7 @@ impl Files {
 
     fn compressed(&self, file: &Path, tag: &str) -> io::Result<Arc<[u8]>> {
         let kept = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = kept()
-            .get(file)
-            .filter(|kept| kept.tag == tag)
-            .map(|kept| Arc::clone(&kept.bytes));
+        let known = kept().get(file).filter(|kept| kept.tag == tag).map(|kept| Arc::clone(&kept.bytes));
         if let Some(bytes) = known {
             return Ok(bytes);
         }
@@ -67,11 +60,7 @@ pub fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
 fn tag(about: &Metadata) -> String {
     let modified = about.modified().ok();
     let since = modified.and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-    format!(
-        "{:x}-{:x}",
-        since.unwrap_or_default().as_millis(),
-        about.len()
-    )
+    format!("{:x}-{:x}", since.unwrap_or_default().as_millis(), about.len())
 }
 
 /// The content type, and whether compressing is worth it.

@@ -73,11 +73,7 @@ pub struct Reply {
 impl Reply {
     pub fn new(status: u16, kind: &str, body: Arc<[u8]>) -> Reply {
         let headers = vec![("Content-Type", kind.to_owned())];
-        Reply {
-            status,
-            headers,
-            body,
-        }
+        Reply { status, headers, body }
     }
 
     pub fn plain(status: u16, text: &str) -> Reply {
@@ -133,10 +129,7 @@ mod tests {
         let mut input: &[u8] =
             b"GET /a?b HTTP/1.1\r\nAccept-Encoding:  gzip \r\n\r\nHEAD / HTTP/1.1\r\nconnection: close\r\n\r\n";
         let first = Request::read(&mut input).unwrap().unwrap();
-        assert_eq!(
-            (first.method.as_str(), first.target.as_str()),
-            ("GET", "/a?b")
-        );
+        assert_eq!((first.method.as_str(), first.target.as_str()), ("GET", "/a?b"));
         assert_eq!(first.header("accept-encoding"), "gzip");
         assert!(!first.is_last());
         assert!(Request::read(&mut input).unwrap().unwrap().is_last());
@@ -149,24 +142,15 @@ mod tests {
         assert_eq!(read(b"\x16\x03\x01 nonsense\r\n"), None);
         assert_eq!(read(b"GET / HTTP/1.1\r\nHost: a"), None);
         assert_eq!(read(b"GET / HTTP/1.1\r\nno colon\r\n\r\n"), None);
-        assert!(
-            read(b"POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\n")
-                .unwrap()
-                .is_last()
-        );
+        assert!(read(b"POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\n").unwrap().is_last());
     }
 
     #[test]
     fn a_head_request_gets_the_length_but_no_body() {
         let write = |method: &str| {
-            let request = Request {
-                method: method.to_owned(),
-                ..Request::default()
-            };
+            let request = Request { method: method.to_owned(), ..Request::default() };
             let mut sent = Vec::new();
-            Reply::plain(200, "four")
-                .write(&request, &mut sent)
-                .unwrap();
+            Reply::plain(200, "four").write(&request, &mut sent).unwrap();
             String::from_utf8(sent).unwrap()
         };
         assert!(write("GET").ends_with("Content-Length: 4\r\n\r\nfour"));

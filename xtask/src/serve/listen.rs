@@ -16,9 +16,7 @@ pub fn on(wanted: u16) -> Outcome<(u16, Vec<TcpListener>)> {
             Err(e) => return Err(format!("Port {port} cannot be used: {e}.")),
         }
     }
-    Err(format!(
-        "Ports {wanted} to {last} are all taken; choose another with --port."
-    ))
+    Err(format!("Ports {wanted} to {last} are all taken; choose another with --port."))
 }
 
 fn both(port: u16) -> std::io::Result<(u16, Vec<TcpListener>)> {

@@ -18,25 +18,16 @@ struct Weight {
 
 pub fn check(dist: &Path) -> Outcome {
     let weights = weigh(dist).map_err(|e| {
-        format!(
-            "{} could not be weighed: {e}. `cargo xtask build` builds it.",
-            dist.display()
-        )
+        format!("{} could not be weighed: {e}. `cargo xtask build` builds it.", dist.display())
     })?;
-    let wasm: usize = weights
-        .iter()
-        .filter(|w| w.name.ends_with(".wasm"))
-        .map(|w| w.gzip)
-        .sum();
+    let wasm: usize = weights.iter().filter(|w| w.name.ends_with(".wasm")).map(|w| w.gzip).sum();
     let all: usize = weights.iter().map(|w| w.gzip).sum();
     print_table(&weights, wasm, all);
     let missing = [".css", ".js", ".wasm", ".json"]
         .into_iter()
         .find(|end| !weights.iter().any(|w| w.name.ends_with(end)));
     match missing {
-        Some(end) => Err(format!(
-            "index.html leads to no {end} file, so the figures are not whole."
-        )),
+        Some(end) => Err(format!("index.html leads to no {end} file, so the figures are not whole.")),
         None if wasm > WASM_LIMIT => Err(over("WebAssembly", wasm, WASM_LIMIT)),
         None if all > FIRST_VIEW_LIMIT => Err(over("first view", all, FIRST_VIEW_LIMIT)),
         None => Ok(()),
@@ -44,31 +35,16 @@ pub fn check(dist: &Path) -> Outcome {
 }
 
 fn over(what: &str, is: usize, limit: usize) -> String {
-    format!(
-        "the {what} weighs {} kB, {} kB over its budget.",
-        kb(is),
-        kb(is - limit)
-    )
+    format!("the {what} weighs {} kB, {} kB over its budget.", kb(is), kb(is - limit))
 }
 
 fn print_table(weights: &[Weight], wasm: usize, all: usize) {
-    let width = weights
-        .iter()
-        .map(|w| w.name.len())
-        .max()
-        .unwrap_or(0)
-        .max(12);
-    println!(
-        "{:width$}  {:>8}  {:>8}  {:>8}",
-        "kB", "raw", "gzip", "limit"
-    );
+    let width = weights.iter().map(|w| w.name.len()).max().unwrap_or(0).max(12);
+    println!("{:width$}  {:>8}  {:>8}  {:>8}", "kB", "raw", "gzip", "limit");
     for w in weights {
         println!("{:width$}  {:>8}  {:>8}", w.name, kb(w.raw), kb(w.gzip));
     }
-    for (name, is, limit) in [
-        ("WebAssembly", wasm, WASM_LIMIT),
-        ("first view", all, FIRST_VIEW_LIMIT),
-    ] {
+    for (name, is, limit) in [("WebAssembly", wasm, WASM_LIMIT), ("first view", all, FIRST_VIEW_LIMIT)] {
         println!("{name:width$}  {:>8}  {:>8}  {:>8}", "", kb(is), kb(limit));
     }
 }
@@ -82,24 +58,15 @@ fn weigh(dist: &Path) -> io::Result<Vec<Weight>> {
     let page = fs::read_to_string(dist.join("index.html"))?;
     let mut files = Vec::new();
     list(dist, &mut files)?;
-    let counted = files
-        .iter()
-        .filter(|file| is_in_first_view(dist, file, &page));
-    let mut weights: Vec<Weight> = counted
-        .map(|file| weight(dist, file))
-        .collect::<Result<_, _>>()?;
+    let counted = files.iter().filter(|file| is_in_first_view(dist, file, &page));
+    let mut weights: Vec<Weight> = counted.map(|file| weight(dist, file)).collect::<Result<_, _>>()?;
     weights.sort_by_key(|w| std::cmp::Reverse(w.gzip));
     Ok(weights)
 }
 
 fn is_in_first_view(dist: &Path, file: &Path, page: &str) -> bool {
-    let name = file
-        .file_name()
-        .map(|name| name.to_string_lossy())
-        .unwrap_or_default();
-    let folder = file
-        .parent()
-        .and_then(|folder| folder.strip_prefix(dist).ok());
+    let name = file.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    let folder = file.parent().and_then(|folder| folder.strip_prefix(dist).ok());
     match file.extension().and_then(|text| text.to_str()) {
         Some("html") => file == dist.join("index.html"),
         Some("css" | "js" | "wasm") => page.contains(&*name),
@@ -111,11 +78,7 @@ fn is_in_first_view(dist: &Path, file: &Path, page: &str) -> bool {
 fn weight(dist: &Path, file: &Path) -> io::Result<Weight> {
     let bytes = fs::read(file)?;
     Ok(Weight {
-        name: file
-            .strip_prefix(dist)
-            .unwrap_or(file)
-            .to_string_lossy()
-            .into_owned(),
+        name: file.strip_prefix(dist).unwrap_or(file).to_string_lossy().into_owned(),
         raw: bytes.len(),
         gzip: gzip(&bytes)?.len(),
     })
@@ -142,20 +105,9 @@ mod tests {
         let page = r#"<link href="/rcm-atlas/base-1.css"><link href="/rcm-atlas/app-2_bg.wasm">"#;
         let dist = Path::new("/d");
         let counts = |file: &str| is_in_first_view(dist, &dist.join(file), page);
-        let in_view = [
-            "index.html",
-            "base-1.css",
-            "app-2_bg.wasm",
-            "data/atlas.en.9.json",
-        ];
+        let in_view = ["index.html", "base-1.css", "app-2_bg.wasm", "data/atlas.en.9.json"];
         assert!(in_view.into_iter().all(counts));
-        let others = [
-            "es/index.html",
-            "old-1.css",
-            "data/atlas.es.9.json",
-            "atlas.en.1.json",
-            "a.png",
-        ];
+        let others = ["es/index.html", "old-1.css", "data/atlas.es.9.json", "atlas.en.1.json", "a.png"];
         assert!(!others.into_iter().any(counts));
     }
 

@@ -43,9 +43,7 @@ impl Count {
 fn without_colour(line: &str) -> String {
     let mut parts = line.split("\x1b[");
     let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| {
-        text + part.split_once('m').map_or(part, |(_, rest)| rest)
-    })
+    parts.fold(first, |text, part| text + part.split_once('m').map_or(part, |(_, rest)| rest))
 }
 
 #[cfg(test)]
@@ -71,29 +69,15 @@ mod tests {
 
     #[test]
     fn node_lines_add_up_in_either_style() {
-        let spec = [
-            "ℹ tests 5",
-            "ℹ pass 4",
-            "ℹ fail 1",
-            "ℹ cancelled 0",
-            "ℹ skipped 0",
-        ];
+        let spec = ["ℹ tests 5", "ℹ pass 4", "ℹ fail 1", "ℹ cancelled 0", "ℹ skipped 0"];
         assert_eq!(count(&spec), (4, 1));
-        let tap = [
-            "# Subtest: pass 9 times",
-            "# pass 2",
-            "# fail 0",
-            "# cancelled 1",
-        ];
+        let tap = ["# Subtest: pass 9 times", "# pass 2", "# fail 0", "# cancelled 1"];
         assert_eq!(count(&tap), (2, 1));
     }
 
     #[test]
     fn colour_does_not_hide_a_line() {
-        let lines = [
-            "test result: \x1b[32mok\x1b[0m. 7 passed; 0 failed",
-            "\x1b[34mℹ pass 1\x1b[39m",
-        ];
+        let lines = ["test result: \x1b[32mok\x1b[0m. 7 passed; 0 failed", "\x1b[34mℹ pass 1\x1b[39m"];
         assert_eq!(count(&lines), (8, 0));
     }
 }

@@ -10,7 +10,7 @@ use crate::tools::Tools;
 use count::Count;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
-use steps::{STEPS, Step};
+use steps::{QUICK, STEPS, Step};
 
 /// What the steps of one run share.
 #[derive(Default)]
@@ -31,13 +31,7 @@ pub fn command(words: &[String]) -> Outcome<ExitCode> {
     let mut run = Run::default();
     let mut done: Vec<Done> = Vec::new();
     for (place, step) in chosen.iter().enumerate() {
-        println!(
-            "\n── {}/{} {}: {}",
-            place + 1,
-            chosen.len(),
-            step.name,
-            step.what
-        );
+        println!("\n── {}/{} {}: {}", place + 1, chosen.len(), step.name, step.what);
         done.push(carry_out(step, &mut run));
         if done.last().is_some_and(|last| last.problem.is_some()) {
             break;
@@ -50,17 +44,12 @@ fn choose(args: &Args) -> Outcome<Vec<&'static Step>> {
     for word in &args.words {
         if !STEPS.iter().any(|step| step.name == word) {
             let names: Vec<_> = STEPS.iter().map(|step| step.name).collect();
-            return Err(format!(
-                "There is no step `{word}`; there are: {}.",
-                names.join(" ")
-            ));
+            return Err(format!("There is no step `{word}`; there are: {}.", names.join(" ")));
         }
     }
-    let wanted = |step: &&Step| {
-        let named = args.words.is_empty() || args.words.iter().any(|word| word == step.name);
-        named && (step.quick || !args.flag("quick"))
-    };
-    Ok(STEPS.iter().filter(wanted).collect())
+    let steps = if args.flag("quick") { &STEPS[..QUICK] } else { &STEPS[..] };
+    let wanted = |step: &&Step| args.words.is_empty() || args.words.iter().any(|word| word == step.name);
+    Ok(steps.iter().filter(wanted).collect())
 }
 
 fn carry_out(step: &Step, run: &mut Run) -> Done {
@@ -70,30 +59,16 @@ fn carry_out(step: &Step, run: &mut Run) -> Done {
     if problem.is_some() && run.count.failed == before.failed {
         run.count.failed += 1;
     }
-    Done {
-        name: step.name,
-        took: start.elapsed(),
-        problem,
-    }
+    Done { name: step.name, took: start.elapsed(), problem }
 }
 
 fn report(done: &[Done], count: Count) -> ExitCode {
     println!();
     for step in done {
-        let outcome = if step.problem.is_some() {
-            "failed"
-        } else {
-            "ok"
-        };
-        println!(
-            "{:<8} {:>6.1} s  {outcome}",
-            step.name,
-            step.took.as_secs_f64()
-        );
+        let outcome = if step.problem.is_some() { "failed" } else { "ok" };
+        println!("{:<8} {:>6.1} s  {outcome}", step.name, step.took.as_secs_f64());
     }
-    let failure = done
-        .iter()
-        .find_map(|step| Some((step.name, step.problem.as_ref()?)));
+    let failure = done.iter().find_map(|step| Some((step.name, step.problem.as_ref()?)));
     if let Some((name, problem)) = failure {
         println!("\nStep `{name}` failed: {problem}\nTo run it alone: cargo xtask test {name}");
     }
@@ -116,9 +91,7 @@ mod tests {
 
     #[test]
     fn steps_run_in_their_own_order() {
-        let all = [
-            "fmt", "clippy", "native", "browser", "build", "budget", "e2e",
-        ];
+        let all = ["fmt", "clippy", "native", "browser", "build", "budget", "e2e"];
         assert_eq!(chosen("").unwrap(), all);
         assert_eq!(chosen("--quick").unwrap(), all[..3]);
         assert_eq!(chosen("e2e build").unwrap(), ["build", "e2e"]);
@@ -128,12 +101,7 @@ mod tests {
     #[test]
     fn a_step_that_fails_without_a_failed_test_still_counts() {
         let mut run = Run::default();
-        let step = Step {
-            name: "x",
-            what: "",
-            quick: true,
-            run: |_| Err("no".to_owned()),
-        };
+        let step = Step { name: "x", what: "", run: |_| Err("no".to_owned()) };
         let done = carry_out(&step, &mut run);
         assert_eq!(run.count.failed, 1);
         assert_eq!(done.problem.as_deref(), Some("no"));

@@ -11,106 +11,75 @@ use std::process::Command;
 pub struct Step {
     pub name: &'static str,
     pub what: &'static str,
-    pub quick: bool,
     pub run: fn(&mut Run) -> Outcome,
 }
 
 const fn step(name: &'static str, what: &'static str, run: fn(&mut Run) -> Outcome) -> Step {
-    let quick = true;
-    Step {
-        name,
-        what,
-        quick,
-        run,
-    }
-}
-
-const fn slow(name: &'static str, what: &'static str, run: fn(&mut Run) -> Outcome) -> Step {
-    let quick = false;
-    Step {
-        name,
-        what,
-        quick,
-        run,
-    }
+    Step { name, what, run }
 }
 
 pub const STEPS: [Step; 7] = [
-    step("fmt", "the code is formatted", fmt),
-    step("clippy", "no lint, native or in the browser", clippy),
-    step(
-        "native",
-        "data, domain and every page rendered natively",
-        native,
-    ),
-    slow("browser", "the browser's own code, in a browser", browser),
-    slow("build", "the site as it is published", site),
-    slow("budget", "the bytes of a first visit", |_| {
-        budget::check(&places::dist())
-    }),
-    slow("e2e", "the built site as a visitor uses it", e2e),
+    step("fmt", "is the code formatted", fmt),
+    step("clippy", "lints, native and for the browser", clippy),
+    step("native", "data, domain and pages, natively", native),
+    step("browser", "the browser's own code, in one", browser),
+    step("build", "the site as it is published", site),
+    step("budget", "the bytes of a first visit", budget),
+    step("e2e", "the built site as visitors use it", e2e),
 ];
 
-const WASM: [&str; 4] = [
-    "--target",
-    "wasm32-unknown-unknown",
-    "--features",
-    "hydrate",
-];
+/// So many steps need neither a browser nor a built site.
+pub const QUICK: usize = 3;
 
 fn fmt(run: &mut Run) -> Outcome {
     run.tools.for_format()?;
-    shell::run(run.tools.command("cargo").args(["fmt", "--all", "--check"]))
+    shell::run(&mut cargo(run, "fmt --all --check"))
 }
 
 fn clippy(run: &mut Run) -> Outcome {
     run.tools.for_lint()?;
-    let native = [
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--features",
-        "ssr",
-    ];
-    let browser = ["clippy", "--lib", "--tests"];
-    let strict = ["--", "-D", "warnings"];
-    shell::run(run.tools.command("cargo").args(native).args(strict))?;
-    shell::run(
-        run.tools
-            .command("cargo")
-            .args(browser)
-            .args(WASM)
-            .args(strict),
-    )
+    let native = "clippy --workspace --all-targets --features ssr -- -D warnings";
+    let browser = "clippy --lib --tests --target wasm32-unknown-unknown --features hydrate -- -D warnings";
+    shell::run(&mut cargo(run, native))?;
+    shell::run(&mut cargo(run, browser))
 }
 
 fn native(run: &mut Run) -> Outcome {
-    let mut cargo = run.tools.command("cargo");
-    cargo.args(["test", "--workspace", "--features", "ssr"]);
-    counted(run, &mut cargo)
+    let command = cargo(run, "test --workspace --features ssr");
+    counted(run, command)
 }
 
 fn browser(run: &mut Run) -> Outcome {
     run.tools.for_wasm_tests()?;
     let browser = Browser::with_driver()?;
-    let capabilities = places::root().join("target").join("webdriver.json");
-    fs::write(&capabilities, browser.capabilities())
-        .map_err(|e| format!("{}: {e}.", capabilities.display()))?;
-    let mut cargo = run.tools.command("cargo");
-    cargo.args(["test", "--test", "browser"]).args(WASM);
-    cargo.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-        "wasm-bindgen-test-runner",
-    );
-    cargo.env("CHROMEDRIVER", browser.driver);
-    cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities);
-    cargo.env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30");
-    cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-    counted(run, &mut cargo)
+    let capabilities = write_capabilities(&browser)?;
+    let line = "test --target wasm32-unknown-unknown --features hydrate --test browser";
+    let mut command = cargo(run, line);
+    command.envs([
+        ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner"),
+        ("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30"),
+        ("WASM_BINDGEN_TEST_TIMEOUT", "120"),
+    ]);
+    command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities);
+    command.env("CHROMEDRIVER", browser.driver);
+    counted(run, command)
+}
+
+fn write_capabilities(browser: &Browser) -> Outcome<PathBuf> {
+    let folder = places::root().join("target");
+    let file = folder.join("webdriver.json");
+    fs::create_dir_all(&folder)
+        .and_then(|()| fs::write(&file, browser.capabilities()))
+        .map_err(|e| format!("{}: {e}.", file.display()))?;
+    Ok(file)
 }
 
 fn site(run: &mut Run) -> Outcome {
     build::build(&mut run.tools, &Base::new(Base::DEFAULT))
+}
+
+fn budget(_: &mut Run) -> Outcome {
+    budget::check(&places::dist())
 }
 
 fn e2e(run: &mut Run) -> Outcome {
@@ -126,12 +95,18 @@ fn e2e(run: &mut Run) -> Outcome {
     node.args(files);
     node.env("ATLAS_URL", format!("http://localhost:{port}{base}"));
     node.env("ATLAS_BROWSER", browser);
-    counted(run, &mut node)
+    counted(run, node)
 }
 
-fn counted(run: &mut Run, command: &mut Command) -> Outcome {
+fn cargo(run: &Run, line: &str) -> Command {
+    let mut command = run.tools.command("cargo");
+    command.args(line.split(' '));
+    command
+}
+
+fn counted(run: &mut Run, mut command: Command) -> Outcome {
     let before = run.count;
-    shell::run_read(command, |line| run.count.read(line))?;
+    shell::run_read(&mut command, |line| run.count.read(line))?;
     if run.count == before {
         return Err("not one test was run.".to_owned());
     }
@@ -141,9 +116,8 @@ fn counted(run: &mut Run, command: &mut Command) -> Outcome {
 fn test_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let listed = fs::read_dir(folder).map_err(|e| format!("{}: {e}.", folder.display()))?;
     let files = listed.filter_map(|entry| Some(entry.ok()?.path()));
-    let mut files: Vec<PathBuf> = files
-        .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
-        .collect();
+    let mut files: Vec<PathBuf> =
+        files.filter(|file| file.to_string_lossy().ends_with(".test.mjs")).collect();
     files.sort();
     match files.is_empty() {
         true => Err(format!("{} holds no *.test.mjs.", folder.display())),
@@ -159,7 +133,6 @@ fn install_packages(mut npm: Command, folder: &Path) -> Outcome {
         return Ok(());
     }
     println!("Installing the packages of the end-to-end tests (seconds).");
-    npm.args(["ci", "--no-audit", "--no-fund"])
-        .current_dir(folder);
+    npm.args(["ci", "--no-audit", "--no-fund"]).current_dir(folder);
     shell::run_condensed(npm)
 }

@@ -111,10 +111,7 @@ impl Tool {
     }
 
     fn install(&self, home: &Path) -> Outcome {
-        println!(
-            "Installing {} {} ({}; this once, {}).",
-            self.name, self.version, self.purpose, self.takes
-        );
+        println!("Installing {} {} ({}; this once, {}).", self.name, self.version, self.purpose, self.takes);
         shell::run_condensed(self.installer(home)?).map_err(|problem| {
             format!(
                 "{problem}\n{} {} is needed ({}) and could not be installed; the lines above say why.",

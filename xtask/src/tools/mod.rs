@@ -78,17 +78,13 @@ impl Tools {
 fn bindgen() -> Outcome<Tool> {
     let lock = read("Cargo.lock")?;
     let version = version::locked(&lock, "wasm-bindgen");
-    Ok(Tool::bindgen(
-        version.ok_or("Cargo.lock names no version of wasm-bindgen.")?,
-    ))
+    Ok(Tool::bindgen(version.ok_or("Cargo.lock names no version of wasm-bindgen.")?))
 }
 
 fn optimiser() -> Outcome<Tool> {
     let settings = read("Trunk.toml")?;
     let version = version::pinned_wasm_opt(&settings);
-    Ok(Tool::optimiser(version.ok_or(
-        "Trunk.toml pins no wasm_opt version such as \"version_132\".",
-    )?))
+    Ok(Tool::optimiser(version.ok_or("Trunk.toml pins no wasm_opt version such as \"version_132\".")?))
 }
 
 fn read(name: &str) -> Outcome<String> {

@@ -20,10 +20,8 @@ pub fn present() -> Outcome {
     }
     match shell::ask("npm", &["--version"]) {
         Some(_) => Ok(()),
-        None => Err(
-            "npm, which comes with Node.js, was not found on PATH. Install it (Debian: apt-get \
+        None => Err("npm, which comes with Node.js, was not found on PATH. Install it (Debian: apt-get \
              install npm), then run this again."
-                .to_owned(),
-        ),
+            .to_owned()),
     }
 }

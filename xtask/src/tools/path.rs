@@ -13,8 +13,7 @@ pub fn find_in(path: &OsStr, program: &str) -> Option<PathBuf> {
 #[cfg(unix)]
 fn executable(file: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
-    file.metadata()
-        .is_ok_and(|m| m.is_file() && m.permissions().mode() & 0o111 != 0)
+    file.metadata().is_ok_and(|m| m.is_file() && m.permissions().mode() & 0o111 != 0)
 }
 
 #[cfg(not(unix))]

@@ -5,8 +5,7 @@ pub fn version_in(text: &str) -> Option<&str> {
     let mut words = text.split_whitespace();
     words.find_map(|word| {
         let word = word.strip_prefix('v').unwrap_or(word);
-        word.starts_with(|c: char| c.is_ascii_digit())
-            .then_some(word)
+        word.starts_with(|c: char| c.is_ascii_digit()).then_some(word)
     })
 }
 
