@@ -2,6 +2,7 @@
 //! empty, in reading order, with the maps placed.
 
 use super::files::{DataFile, FOLDERS};
+use super::maps;
 use super::shape::BESIDE;
 use crate::domain::date::Span;
 use crate::domain::lang::Lang;
@@ -38,7 +39,7 @@ pub fn bundle(files: &[DataFile], lang: Lang) -> Result<Value, String> {
     atlas.insert("method".to_owned(), list("method"));
     let mut atlas = localise(Value::Object(atlas), lang);
     sort(&mut atlas, lang);
-    atlas["maps"] = place_maps(&list("map"), &atlas)?;
+    atlas["maps"] = maps::place(&list("map"), &atlas["meetings"])?;
     Ok(atlas)
 }
 
@@ -128,10 +129,4 @@ fn fold(text: &str) -> String {
             other => other,
         })
         .collect()
-}
-
-fn place_maps(_map: &Value, _atlas: &Value) -> Result<Value, String> {
-    Ok(
-        json!({"main": {"width": 1, "height": 1, "shapes": []}, "inset": {"width": 1, "height": 1, "shapes": []}}),
-    )
 }
