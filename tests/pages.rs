@@ -83,6 +83,7 @@ fn every_internal_link_leads_to_a_page_and_every_fragment_to_a_place() {
     for (own, html) in pages() {
         for href in attributes(html, "href").into_iter().filter(|href| !href.starts_with("http")) {
             let (path, fragment) = href.split_once('#').unwrap_or((href, ""));
+            let path = path.split_once('?').map_or(path, |(path, _)| path);
             let path = if path.is_empty() { own.as_str() } else { path };
             let found =
                 ids.get(&path.to_owned()).is_some_and(|ids| fragment.is_empty() || ids.contains(fragment));

@@ -1,7 +1,7 @@
 //! The plan of action: instruments, areas with objectives, bodies, and every activity.
 
 use crate::domain::activity::ActivityKind;
-use crate::domain::filter::ActivityFilter;
+use crate::domain::activity_filter::ActivityFilter;
 use crate::domain::plan::{Area, Instrument};
 use crate::domain::quality::Subject;
 use crate::domain::query::{Outcome, Word};

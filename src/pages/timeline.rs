@@ -1,7 +1,7 @@
 //! Every meeting in order, and the few questions one asks of the list.
 
-use crate::domain::filter::{MeetingFilter, decades, hosts};
 use crate::domain::meeting::MeetingKind;
+use crate::domain::meeting_filter::{MeetingFilter, decades, hosts};
 use crate::edition::{Edition, use_edition};
 use crate::parts::filters::{Facet, facets, use_filter};
 use crate::parts::timeline::entry;
