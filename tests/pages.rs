@@ -104,6 +104,19 @@ fn ids_are_unique_on_each_page() {
     }
 }
 
+/// A browser closes a paragraph before any block: what it then hydrates is not what was rendered.
+#[test]
+fn paragraphs_hold_no_blocks() {
+    let blocks = ["<p>", "<p ", "<div", "<ul", "<ol", "<dl", "<table", "<section", "<h2", "<h3", "<figure"];
+    for (path, html) in pages() {
+        for (at, tag) in html.match_indices("<p>").chain(html.match_indices("<p ")) {
+            let paragraph = html[at + tag.len()..].split("</p>").next().unwrap_or_default();
+            let block = blocks.iter().find(|block| paragraph.contains(**block));
+            assert_eq!(block, None, "{path}: <p>{paragraph}</p>");
+        }
+    }
+}
+
 #[test]
 fn pages_of_one_language_lead_to_pages_of_that_language() {
     for (path, html) in pages() {
