@@ -60,6 +60,16 @@ pub fn cited_row(
     row(label, view! { <div>{value}{refs(edition, notes, sources)}</div> })
 }
 
+/// Remarks in passing, each with its sources.
+pub fn remarks(edition: &Edition, notes: &Footnotes, all: &[Cited]) -> Vec<AnyView> {
+    all.iter()
+        .map(|remark| {
+            let text = edition.text(&remark.text);
+            view! { <p class="note">{text}{refs(edition, notes, &remark.sources)}</p> }.into_any()
+        })
+        .collect()
+}
+
 /// Remarks below a record, each with its sources.
 pub fn notes_section(edition: &Edition, notes: &Footnotes, remarks: &[Cited]) -> Option<AnyView> {
     if remarks.is_empty() {
