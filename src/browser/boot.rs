@@ -99,9 +99,14 @@ fn show_failure(document: &Document, show: bool) {
     }
 }
 
-/// The button beside the sentence starts over, without reloading what the visitor is reading.
+/// The button beside the sentence starts over, without reloading what the visitor is reading. One press is enough,
+/// until that try has failed too.
 fn offer_retry(document: &Document) {
     let Some(button) = element(document, ".boot-note button") else { return };
-    let again = Closure::once_into_js(|| wasm_bindgen_futures::spawn_local(boot()));
+    let pressed = button.clone();
+    let again = Closure::once_into_js(move || {
+        pressed.set_onclick(None);
+        wasm_bindgen_futures::spawn_local(boot());
+    });
     button.set_onclick(Some(again.unchecked_ref()));
 }
