@@ -21,4 +21,5 @@ pub mod series;
 pub mod source;
 pub mod space;
 pub mod table;
+pub mod time;
 pub mod topic;

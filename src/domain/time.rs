@@ -1,0 +1,23 @@
+//! The record as a picture of time: calendar days on a scale, events and periods in lanes, labels only where there
+//! is room for them. Everything is placed here, in the units of a `viewBox`, so that views only draw.
+
+mod calendar;
+mod chart;
+mod item;
+mod label;
+mod pack;
+mod record;
+mod scale;
+#[cfg(test)]
+mod tests;
+mod ticks;
+mod window;
+
+pub use calendar::{DayNumber, day_of, number_of};
+pub use chart::{Band, Chart, Design, Placed, Row, Shape};
+pub use item::{Form, Item};
+pub use label::{Anchor, Label, text_width};
+pub use record::{Lane, Shown, items, lanes, undated, whole};
+pub use scale::Scale;
+pub use ticks::{Moment, Tick};
+pub use window::Window;

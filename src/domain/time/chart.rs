@@ -1,0 +1,320 @@
+//! Items placed on a picture of a fixed width.
+
+use super::item::{Form, Item};
+use super::label::{Anchor, Label, fitting, text_width};
+use super::pack;
+use super::scale::{Scale, Stretch};
+use super::ticks::{Tick, ticks};
+use super::window::Window;
+
+/// The measures of one picture. There are several, for screens of several widths, because nothing is measured
+/// before it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Design {
+    pub width: f64,
+    /// Room for the names of the lanes, at the left.
+    pub gutter: f64,
+    /// Height of the axis and of each tier of a lane.
+    pub row: f64,
+    /// Diameter of the mark of an event.
+    pub mark: f64,
+    /// Size of the letters.
+    pub letter: f64,
+}
+
+impl Design {
+    pub const NARROW: Design = Design { width: 320.0, gutter: 42.0, row: 26.0, mark: 13.0, letter: 14.0 };
+    pub const MEDIUM: Design = Design { width: 600.0, gutter: 150.0, row: 26.0, mark: 14.0, letter: 13.0 };
+    pub const WIDE: Design = Design { width: 1000.0, gutter: 180.0, row: 26.0, mark: 14.0, letter: 14.0 };
+}
+
+/// The horizontal strip of a lane.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Row {
+    pub top: f64,
+    pub height: f64,
+}
+
+/// A stretch of years across all lanes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Band {
+    pub left: f64,
+    pub right: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Its days take less room than the mark itself.
+    Point,
+    /// Some day, or days, of a stretch that can be seen.
+    Stretch,
+    Bar,
+    /// Several items where there is no room for each.
+    Bundle,
+}
+
+/// One item, or a bundle of them, in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Placed {
+    /// Positions in the list of items.
+    pub items: Vec<usize>,
+    pub lane: usize,
+    pub left: f64,
+    pub right: f64,
+    /// The middle of its tier.
+    pub y: f64,
+    pub shape: Shape,
+    /// It goes on before the left or after the right end of the axis.
+    pub before: bool,
+    pub after: bool,
+    pub label: Option<Label>,
+}
+
+impl Placed {
+    pub fn middle(&self) -> f64 {
+        f64::midpoint(self.left, self.right)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    pub window: Window,
+    pub design: Design,
+    pub height: f64,
+    /// Ends of the axis.
+    pub left: f64,
+    pub right: f64,
+    pub rows: Vec<Row>,
+    pub ticks: Vec<Tick>,
+    pub terms: Vec<Placed>,
+    /// Events and periods, in order of their left ends.
+    pub things: Vec<Placed>,
+    pub holes: Vec<Band>,
+}
+
+/// Tiers in one lane for events, and for periods, before the rest is bundled.
+const TIERS: (usize, usize) = (3, 10);
+
+/// Room between two things of a tier, and between a thing and its label.
+const GAP: f64 = 4.0;
+
+/// Terms that begin closer than this are drawn as one.
+const HAIR: f64 = 2.0;
+
+/// An item of the window, with the stretch it takes up.
+struct Seen {
+    item: usize,
+    form: Form,
+    stretch: Stretch,
+    left: f64,
+    right: f64,
+    label: Option<Label>,
+}
+
+impl Chart {
+    /// Places all items that fall into the window. `holes` are years to point out in all lanes.
+    pub fn place<T>(design: Design, items: &[Item<T>], lanes: usize, holes: &[i16], window: Window) -> Chart {
+        let margin = design.mark / 2.0 + 1.0;
+        let left = design.gutter + margin;
+        let scale = Scale::new(window, left, design.width - margin - left);
+        let mut by_lane: Vec<Vec<Seen>> = (0..lanes).map(|_| Vec::new()).collect();
+        for (at, item) in items.iter().enumerate().filter(|(_, item)| item.lane < lanes) {
+            by_lane[item.lane].extend(see(design, &scale, at, item));
+        }
+        let mut chart = Chart {
+            window,
+            design,
+            height: design.row,
+            left: round(scale.left()),
+            right: round(scale.right()),
+            rows: Vec::with_capacity(lanes),
+            ticks: ticks(window, &scale, text_width("2000 ", design.letter)),
+            terms: Vec::new(),
+            things: Vec::new(),
+            holes: holes.iter().filter_map(|year| band(&scale, *year)).collect(),
+        };
+        for (lane, mut seen) in by_lane.into_iter().enumerate() {
+            seen.sort_by(|a, b| a.left.total_cmp(&b.left));
+            chart.add_lane(lane, seen, &scale);
+        }
+        chart.things.sort_by(|a, b| a.left.total_cmp(&b.left).then(a.y.total_cmp(&b.y)));
+        chart.label(items);
+        chart
+    }
+
+    fn add_lane(&mut self, lane: usize, seen: Vec<Seen>, scale: &Scale) {
+        let (terms, things): (Vec<Seen>, Vec<Seen>) =
+            seen.into_iter().partition(|seen| seen.form == Form::Term);
+        let top = self.height;
+        let (placed, tiers) = self.tiered(lane, things, scale);
+        let height = self.design.row * tiers.max(1) as f64;
+        self.rows.push(Row { top, height });
+        self.height += height;
+        self.terms.extend(merged(lane, terms, top + height / 2.0));
+        self.things.extend(placed);
+    }
+
+    /// The things of one lane in tiers, labelled; and how many tiers they take.
+    fn tiered(&self, lane: usize, mut things: Vec<Seen>, scale: &Scale) -> (Vec<Placed>, usize) {
+        let most = if things.iter().any(|thing| thing.form == Form::Period) { TIERS.1 } else { TIERS.0 };
+        let taken = |thing: &Seen| {
+            let label = thing.label.as_ref().map(|label| (label.left(), label.right()));
+            let (left, right) = label.unwrap_or((thing.left, thing.right));
+            (thing.left.min(left), thing.right.max(right) + GAP)
+        };
+        things.sort_by(|a, b| taken(a).0.total_cmp(&taken(b).0));
+        let tiers = pack::tiers(things.iter().map(taken), most);
+        let used = tiers.iter().flatten().map(|tier| tier + 1).max().unwrap_or(0);
+        let middle = |tier: usize| round(self.height + (tier as f64 + 0.5) * self.design.row);
+        let mut rest = Vec::new();
+        let mut placed = Vec::new();
+        for (thing, tier) in things.into_iter().zip(tiers) {
+            match tier {
+                Some(tier) => placed.push(thing.placed(lane, middle(tier))),
+                None => rest.push(thing),
+            }
+        }
+        let bundles = bundled(self.design, lane, &rest, scale, middle(used));
+        let used = used + usize::from(!bundles.is_empty());
+        placed.extend(bundles);
+        (placed, used)
+    }
+
+    /// Gives every unlabelled event the longest name there is room for.
+    fn label<T>(&mut self, items: &[Item<T>]) {
+        let mut order: Vec<usize> = (0..self.things.len()).collect();
+        order.sort_by(|a, b| {
+            let (a, b) = (&self.things[*a], &self.things[*b]);
+            a.y.total_cmp(&b.y).then(a.left.total_cmp(&b.left))
+        });
+        let mut taken = (f64::MIN, 0.0);
+        for (at, thing) in order.iter().enumerate() {
+            let tier = self.things[*thing].y;
+            let start = if taken.0 == tier { taken.1 + GAP } else { self.left };
+            let next = order.get(at + 1).map(|next| &self.things[*next]).filter(|next| next.y == tier);
+            let end = next.map_or(self.right, |next| left_of(next) - GAP);
+            let label = self.label_for(&self.things[*thing], items, start, end);
+            let thing = &mut self.things[*thing];
+            thing.label = thing.label.take().or(label);
+            taken = (tier, right_of(thing));
+        }
+    }
+
+    fn label_for<T>(&self, thing: &Placed, items: &[Item<T>], start: f64, end: f64) -> Option<Label> {
+        if thing.label.is_some() || thing.shape == Shape::Bundle {
+            return None;
+        }
+        let (names, letter) = (&items[*thing.items.first()?].names, self.design.letter);
+        let right = fitting(names, letter, thing.right + GAP, end, Anchor::Start);
+        let left = || fitting(names, letter, start, thing.left - GAP, Anchor::End);
+        right.or_else(left).map(rounded)
+    }
+}
+
+fn left_of(thing: &Placed) -> f64 {
+    thing.label.as_ref().map_or(thing.left, |label| thing.left.min(label.left()))
+}
+
+fn right_of(thing: &Placed) -> f64 {
+    thing.label.as_ref().map_or(thing.right, |label| thing.right.max(label.right()))
+}
+
+fn see<T>(design: Design, scale: &Scale, at: usize, item: &Item<T>) -> Option<Seen> {
+    let (first, last) = item.days();
+    let stretch = scale.stretch(first, last)?;
+    let least = if item.form == Form::Term { 0.0 } else { design.mark };
+    let (left, right) = if stretch.right - stretch.left >= least {
+        (stretch.left, stretch.right)
+    } else {
+        let middle = f64::midpoint(stretch.left, stretch.right);
+        (middle - least / 2.0, middle + least / 2.0)
+    };
+    let label = if item.form == Form::Period {
+        let after = fitting(&item.names, design.letter, right + GAP, scale.right(), Anchor::Start);
+        let before = || fitting(&item.names, design.letter, scale.left(), left - GAP, Anchor::End);
+        after.or_else(before).map(rounded)
+    } else {
+        None
+    };
+    Some(Seen { item: at, form: item.form, stretch, left, right, label })
+}
+
+impl Seen {
+    fn placed(self, lane: usize, y: f64) -> Placed {
+        let seen = self.stretch.right - self.stretch.left >= self.right - self.left;
+        let shape = match self.form {
+            Form::Event if !seen => Shape::Point,
+            Form::Event => Shape::Stretch,
+            Form::Term | Form::Period => Shape::Bar,
+        };
+        Placed {
+            items: vec![self.item],
+            lane,
+            left: round(self.left),
+            right: round(self.right),
+            y,
+            shape,
+            before: self.stretch.before,
+            after: self.stretch.after,
+            label: self.label,
+        }
+    }
+}
+
+/// Terms in their lane; those too narrow to tell apart become one.
+fn merged(lane: usize, terms: Vec<Seen>, y: f64) -> Vec<Placed> {
+    let mut placed: Vec<Placed> = Vec::new();
+    for term in terms {
+        match placed.last_mut().filter(|last| term.left - last.left < HAIR) {
+            Some(last) => {
+                last.items.push(term.item);
+                last.right = last.right.max(round(term.right));
+                last.after |= term.stretch.after;
+            }
+            None => placed.push(term.placed(lane, round(y))),
+        }
+    }
+    placed
+}
+
+/// What found no tier, in equal parts of the line, so that the picture stays small however much there is.
+fn bundled(design: Design, lane: usize, rest: &[Seen], scale: &Scale, y: f64) -> Vec<Placed> {
+    let least = text_width("+00000", design.letter) + GAP;
+    let parts = ((scale.right() - scale.left()) / least).floor().max(1.0);
+    let part = (scale.right() - scale.left()) / parts;
+    let mut bundles: Vec<Vec<usize>> = vec![Vec::new(); parts as usize];
+    for seen in rest {
+        let at = (f64::midpoint(seen.left, seen.right) - scale.left()) / part;
+        bundles[at.clamp(0.0, parts - 1.0) as usize].push(seen.item);
+    }
+    let placed = |(at, items): (usize, Vec<usize>)| {
+        let left = scale.left() + at as f64 * part;
+        Placed {
+            items,
+            lane,
+            left: round(left),
+            right: round(left + part - GAP),
+            y,
+            shape: Shape::Bundle,
+            before: false,
+            after: false,
+            label: None,
+        }
+    };
+    bundles.into_iter().enumerate().filter(|(_, items)| !items.is_empty()).map(placed).collect()
+}
+
+fn band(scale: &Scale, year: i16) -> Option<Band> {
+    let (first, last) = Window::of_year(year).days();
+    let stretch = scale.stretch(first, Some(last))?;
+    Some(Band { left: round(stretch.left), right: round(stretch.right) })
+}
+
+fn rounded(label: Label) -> Label {
+    Label { x: round(label.x), width: round(label.width), ..label }
+}
+
+/// Tenths of a unit: finer than any screen, and short to write.
+fn round(x: f64) -> f64 {
+    (x * 10.0).round() / 10.0
+}
