@@ -3,17 +3,20 @@
 
 pub mod activity;
 pub mod activity_filter;
+pub mod agenda;
 pub mod atlas;
 pub mod cites;
 pub mod country;
 pub mod date;
 pub mod document;
 pub mod fact;
+pub mod fold;
 pub mod glossary;
 pub mod id;
 pub mod lang;
 pub mod meeting;
 pub mod meeting_filter;
+pub mod meeting_index;
 pub mod plan;
 pub mod quality;
 pub mod query;
