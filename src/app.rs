@@ -1,6 +1,7 @@
 //! The whole atlas as one function of the record and the address, and its route table.
 
 use crate::domain::atlas::Atlas;
+use crate::domain::lang::Lang;
 use crate::edition::{Edition, use_edition};
 use crate::head;
 use crate::pages::about::About;
@@ -71,16 +72,17 @@ fn Arrival() -> impl IntoView {
         let path = path.get();
         if previous.as_ref().is_some_and(|previous| *previous != path) {
             let head = head::of_path(&edition, &path);
-            request_animation_frame(move || arrive(&head));
+            let lang = edition.lang();
+            request_animation_frame(move || arrive(&head, lang));
         }
         path
     });
 }
 
 #[cfg(target_arch = "wasm32")]
-fn arrive(head: &head::Head) {
-    crate::browser::page::arrive(head);
+fn arrive(head: &head::Head, lang: Lang) {
+    crate::browser::page::arrive(head, lang);
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn arrive(_: &head::Head) {}
+fn arrive(_: &head::Head, _: Lang) {}
