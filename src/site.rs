@@ -16,6 +16,8 @@ use crate::domain::source::Source;
 pub enum Page {
     Home,
     Timeline,
+    Agenda,
+    Presence,
     Meeting(Id<Meeting>),
     Countries,
     Country(Id<Country>),
@@ -33,7 +35,7 @@ pub enum Page {
 impl Page {
     /// All pages of one language, in reading order.
     pub fn all(atlas: &Atlas) -> Vec<Page> {
-        let mut pages = vec![Page::Home, Page::Timeline];
+        let mut pages = vec![Page::Home, Page::Timeline, Page::Agenda, Page::Presence];
         pages.extend(atlas.meetings.iter().map(|it| Page::Meeting(it.id.clone())));
         pages.push(Page::Countries);
         pages.extend(atlas.members().map(|it| Page::Country(it.id.clone())));
@@ -50,6 +52,8 @@ impl Page {
         match self {
             Page::Home => String::new(),
             Page::Timeline => "timeline/".into(),
+            Page::Agenda => "timeline/agenda/".into(),
+            Page::Presence => "timeline/countries/".into(),
             Page::Meeting(id) => format!("meetings/{id}/"),
             Page::Countries => "countries/".into(),
             Page::Country(id) => format!("countries/{id}/"),

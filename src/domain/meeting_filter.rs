@@ -12,9 +12,6 @@ use super::query::{Word, escaped, query_string};
 use super::time::Window;
 use super::topic::Topic;
 
-#[cfg(test)]
-mod tests;
-
 /// Which meetings to show.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingFilter {

@@ -18,6 +18,7 @@ pub mod meeting;
 pub mod meeting_filter;
 pub mod meeting_index;
 pub mod plan;
+pub mod presence;
 pub mod quality;
 pub mod query;
 pub mod series;

@@ -8,16 +8,18 @@ mod label;
 mod pack;
 mod record;
 mod scale;
+mod step;
 #[cfg(test)]
 mod tests;
 mod ticks;
 mod window;
 
 pub use calendar::{DayNumber, day_of, number_of};
-pub use chart::{Band, Chart, Design, Placed, Row, Shape};
+pub use chart::{Band, Chart, Design, Placed, Row, Shape, tenth};
 pub use item::{Form, Item};
 pub use label::{Anchor, Label, text_width};
 pub use record::{Lane, Shown, items, lanes, undated, whole};
 pub use scale::Scale;
+pub use step::Step;
 pub use ticks::{Moment, Tick};
 pub use window::Window;

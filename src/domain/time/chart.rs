@@ -35,9 +35,10 @@ pub struct Row {
     pub height: f64,
 }
 
-/// A stretch of years across all lanes.
+/// A year pointed out across all lanes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Band {
+    pub year: i16,
     pub left: f64,
     pub right: f64,
 }
@@ -125,8 +126,8 @@ impl Chart {
             window,
             design,
             height: design.row,
-            left: round(scale.left()),
-            right: round(scale.right()),
+            left: tenth(scale.left()),
+            right: tenth(scale.right()),
             rows: Vec::with_capacity(lanes),
             ticks: ticks(window, &scale, text_width("2000 ", design.letter)),
             terms: Vec::new(),
@@ -165,7 +166,7 @@ impl Chart {
         things.sort_by(|a, b| taken(a).0.total_cmp(&taken(b).0));
         let tiers = pack::tiers(things.iter().map(taken), most);
         let used = tiers.iter().flatten().map(|tier| tier + 1).max().unwrap_or(0);
-        let middle = |tier: usize| round(self.height + (tier as f64 + 0.5) * self.design.row);
+        let middle = |tier: usize| tenth(self.height + (tier as f64 + 0.5) * self.design.row);
         let mut rest = Vec::new();
         let mut placed = Vec::new();
         for (thing, tier) in things.into_iter().zip(tiers) {
@@ -250,8 +251,8 @@ impl Seen {
         Placed {
             items: vec![self.item],
             lane,
-            left: round(self.left),
-            right: round(self.right),
+            left: tenth(self.left),
+            right: tenth(self.right),
             y,
             shape,
             before: self.stretch.before,
@@ -268,10 +269,10 @@ fn merged(lane: usize, terms: Vec<Seen>, y: f64) -> Vec<Placed> {
         match placed.last_mut().filter(|last| term.left - last.left < HAIR) {
             Some(last) => {
                 last.items.push(term.item);
-                last.right = last.right.max(round(term.right));
+                last.right = last.right.max(tenth(term.right));
                 last.after |= term.stretch.after;
             }
-            None => placed.push(term.placed(lane, round(y))),
+            None => placed.push(term.placed(lane, tenth(y))),
         }
     }
     placed
@@ -292,8 +293,8 @@ fn bundled(design: Design, lane: usize, rest: &[Seen], scale: &Scale, y: f64) ->
         Placed {
             items,
             lane,
-            left: round(left),
-            right: round(left + part - GAP),
+            left: tenth(left),
+            right: tenth(left + part - GAP),
             y,
             shape: Shape::Bundle,
             before: false,
@@ -307,14 +308,14 @@ fn bundled(design: Design, lane: usize, rest: &[Seen], scale: &Scale, y: f64) ->
 fn band(scale: &Scale, year: i16) -> Option<Band> {
     let (first, last) = Window::of_year(year).days();
     let stretch = scale.stretch(first, Some(last))?;
-    Some(Band { left: round(stretch.left), right: round(stretch.right) })
+    Some(Band { year, left: tenth(stretch.left), right: tenth(stretch.right) })
 }
 
 fn rounded(label: Label) -> Label {
-    Label { x: round(label.x), width: round(label.width), ..label }
+    Label { x: tenth(label.x), width: tenth(label.width), ..label }
 }
 
 /// Tenths of a unit: finer than any screen, and short to write.
-fn round(x: f64) -> f64 {
+pub fn tenth(x: f64) -> f64 {
     (x * 10.0).round() / 10.0
 }

@@ -66,6 +66,14 @@ impl Window {
         Window::starting(f64::from(i32::from(self.first) + by), f64::from(self.years()), whole)
     }
 
+    /// The years that a part of the window touches, from share `from` to share `to` of it.
+    #[must_use]
+    pub fn part(self, from: f64, to: f64) -> Window {
+        let year = |share: f64| (share.clamp(0.0, 1.0) * f64::from(self.years())).floor() as i16;
+        let last = self.first.saturating_add(year(to)).min(self.last);
+        Window { first: self.first.saturating_add(year(from)).min(last), last }
+    }
+
     fn starting(first: f64, years: f64, whole: Window) -> Window {
         let (low, high) = (f64::from(whole.first), f64::from(whole.last) + 1.0 - years);
         let first = first.clamp(low, high.max(low)) as i16;

@@ -1,0 +1,66 @@
+//! What the chart needs of the browser: what an event is about, where on the axis it is, and the focus.
+
+use super::page::{document, element};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PointerEvent};
+
+fn around(event: &Event, selector: &str) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(selector).ok()?
+}
+
+/// The key of the thing or entry an event is about.
+pub fn item_of(event: &Event) -> Option<String> {
+    around(event, "[data-item]")?.get_attribute("data-item")
+}
+
+/// Where the link of a picture leads.
+pub fn href_of(event: &Event) -> Option<String> {
+    around(event, "a[data-thing]")?.get_attribute("href")
+}
+
+/// The picture and the place in it of the thing that has the focus.
+pub fn thing_of(event: &KeyboardEvent) -> Option<(String, usize)> {
+    let thing = around(event, "[data-thing]")?.get_attribute("data-thing")?.parse().ok()?;
+    Some((around(event, "[data-drawing]")?.get_attribute("data-drawing")?, thing))
+}
+
+/// How far along the axis an event is: 0 at its start, 1 at its end, less or more beside it.
+pub fn share(event: &MouseEvent) -> Option<f64> {
+    let shown = |drawing: &Element| drawing.get_bounding_client_rect().width() > 0.0;
+    let drawing = around(event, "[data-drawing]").or_else(|| {
+        let all = document()?.query_selector_all("[data-drawing]").ok()?;
+        (0..all.length()).filter_map(|at| all.item(at)?.dyn_into().ok()).find(shown)
+    })?;
+    let number = |name| drawing.get_attribute(name)?.parse::<f64>().ok();
+    let (left, right, width) = (number("data-left")?, number("data-right")?, number("data-width")?);
+    let place = drawing.get_bounding_client_rect();
+    let x = (f64::from(event.client_x()) - place.left()) / place.width() * width;
+    Some((x - left) / (right - left))
+}
+
+/// A drag goes on outside of the chart.
+pub fn capture(event: &PointerEvent) {
+    if let Some(surface) = around(event, ".drawings") {
+        let _ = surface.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// Moves the focus to a thing. In a picture that is not shown, nothing happens.
+pub fn focus(drawing: &str, thing: usize) {
+    let Some(document) = document() else { return };
+    let selector = format!("[data-drawing={drawing}] [data-thing='{thing}']");
+    if let Ok(Some(thing)) = document.query_selector(&selector)
+        && let Ok(thing) = thing.dyn_into::<web_sys::SvgElement>()
+    {
+        let _ = thing.focus();
+    }
+}
+
+/// Out of the chart, to the list that follows it.
+pub fn leave() {
+    let list = document().and_then(|document| element(&document, "#list"));
+    if let Some(list) = list {
+        let _ = list.focus();
+    }
+}

@@ -1,0 +1,50 @@
+//! A table with a column for each meeting. It scrolls inside its own frame; the first column stays.
+
+use super::names::short;
+use crate::domain::meeting::Meeting;
+use crate::domain::quality::Subject;
+use crate::domain::query::Word;
+use crate::edition::Edition;
+use leptos::prelude::*;
+
+pub fn by_meeting(
+    edition: &Edition,
+    caption: &'static str,
+    corner: &'static str,
+    rows: Vec<AnyView>,
+) -> AnyView {
+    let heads: Vec<AnyView> = edition.atlas.meetings.iter().map(|meeting| head(edition, meeting)).collect();
+    view! {
+        <div class="scroll matrix" role="region" tabindex="0" aria-label=caption>
+            <table>
+                <caption>{caption}</caption>
+                <thead><tr><th scope="col">{corner}</th>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn head(edition: &Edition, meeting: &Meeting) -> AnyView {
+    let href = edition.site.subject(&Subject::Meeting(meeting.id.clone()));
+    let year = meeting.year().map(|year| year.to_string());
+    let name = edition.text(&meeting.name);
+    let title = name.clone();
+    let told = format!("{name}, {}", year.clone().unwrap_or_default());
+    let class = format!("of-meeting kind-{}", meeting.kind.word());
+    view! {
+        <th scope="col" class=class>
+            <a href=href title=title aria-label=told>
+                <span class="upright">{year}" "{short(edition, meeting)}</span>
+            </a>
+        </th>
+    }
+    .into_any()
+}
+
+/// “XIII, 2008”: a meeting in the name of a cell.
+pub fn told_short(edition: &Edition, meeting: &Meeting) -> String {
+    let year = meeting.year().map(|year| format!(", {year}"));
+    format!("{}{}", short(edition, meeting), year.unwrap_or_default())
+}
