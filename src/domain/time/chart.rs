@@ -1,7 +1,7 @@
 //! Items placed on a picture of a fixed width.
 
 use super::item::{Form, Item};
-use super::label::{Anchor, Label, fitting, text_width};
+use super::label::{Label, beside, text_width};
 use super::pack;
 use super::scale::{Scale, Stretch};
 use super::ticks::{Tick, ticks};
@@ -99,6 +99,9 @@ const TIERS: (usize, usize) = (3, 10);
 /// Room between two things of a tier, and between a thing and its label.
 const GAP: f64 = 4.0;
 
+/// Days in the longest month.
+const MONTH: i32 = 31;
+
 /// Terms that begin closer than this are drawn as one.
 const HAIR: f64 = 2.0;
 
@@ -106,6 +109,8 @@ const HAIR: f64 = 2.0;
 struct Seen {
     item: usize,
     form: Form,
+    /// It happened some day of a stretch longer than a month, which is never drawn as a point.
+    vague: bool,
     stretch: Stretch,
     left: f64,
     right: f64,
@@ -206,9 +211,7 @@ impl Chart {
             return None;
         }
         let (names, letter) = (&items[*thing.items.first()?].names, self.design.letter);
-        let right = fitting(names, letter, thing.right + GAP, end, Anchor::Start);
-        let left = || fitting(names, letter, start, thing.left - GAP, Anchor::End);
-        right.or_else(left).map(rounded)
+        beside(names, letter, (thing.right + GAP, end), (start, thing.left - GAP))
     }
 }
 
@@ -230,21 +233,21 @@ fn see<T>(design: Design, scale: &Scale, at: usize, item: &Item<T>) -> Option<Se
         let middle = f64::midpoint(stretch.left, stretch.right);
         (middle - least / 2.0, middle + least / 2.0)
     };
-    let label = if item.form == Form::Period {
-        let after = fitting(&item.names, design.letter, right + GAP, scale.right(), Anchor::Start);
-        let before = || fitting(&item.names, design.letter, scale.left(), left - GAP, Anchor::End);
-        after.or_else(before).map(rounded)
-    } else {
-        None
-    };
-    Some(Seen { item: at, form: item.form, stretch, left, right, label })
+    let label = (item.form == Form::Period)
+        .then(|| {
+            let (after, before) = ((right + GAP, scale.right()), (scale.left(), left - GAP));
+            beside(&item.names, design.letter, after, before)
+        })
+        .flatten();
+    let vague = last.is_none_or(|last| last - first >= MONTH);
+    Some(Seen { item: at, form: item.form, vague, stretch, left, right, label })
 }
 
 impl Seen {
     fn placed(self, lane: usize, y: f64) -> Placed {
         let seen = self.stretch.right - self.stretch.left >= self.right - self.left;
         let shape = match self.form {
-            Form::Event if !seen => Shape::Point,
+            Form::Event if !seen && !self.vague => Shape::Point,
             Form::Event => Shape::Stretch,
             Form::Term | Form::Period => Shape::Bar,
         };
@@ -309,10 +312,6 @@ fn band(scale: &Scale, year: i16) -> Option<Band> {
     let (first, last) = Window::of_year(year).days();
     let stretch = scale.stretch(first, Some(last))?;
     Some(Band { year, left: tenth(stretch.left), right: tenth(stretch.right) })
-}
-
-fn rounded(label: Label) -> Label {
-    Label { x: tenth(label.x), width: tenth(label.width), ..label }
 }
 
 /// Tenths of a unit: finer than any screen, and short to write.

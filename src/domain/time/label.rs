@@ -1,5 +1,7 @@
 //! Names beside the things they name, only where they fit.
 
+use super::chart::tenth;
+
 /// A name and where it stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
@@ -30,12 +32,17 @@ impl Label {
     }
 }
 
-/// The first of some names, longest first, that fits between `left` and `right`.
-pub fn fitting(names: &[String], letter: f64, left: f64, right: f64, anchor: Anchor) -> Option<Label> {
+/// The first of some names, longest first, that fits into the room after a thing or into the room before it.
+pub fn beside(names: &[String], letter: f64, after: (f64, f64), before: (f64, f64)) -> Option<Label> {
     names.iter().find_map(|name| {
         let width = text_width(name, letter);
-        let x = if anchor == Anchor::Start { left } else { right };
-        (left + width <= right).then(|| Label { text: name.clone(), x, anchor, width })
+        let fits = |(left, right): (f64, f64)| left + width <= right;
+        let label = |x: f64, anchor| Label { text: name.clone(), x: tenth(x), anchor, width: tenth(width) };
+        if fits(after) {
+            Some(label(after.0, Anchor::Start))
+        } else {
+            fits(before).then(|| label(before.1, Anchor::End))
+        }
     })
 }
 

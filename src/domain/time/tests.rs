@@ -186,8 +186,11 @@ fn a_day_is_a_point_and_an_unknown_day_is_its_stretch() {
         event(0, "[2008-01-01..2010-12-31]", "bounded"),
     ];
     let chart = Chart::place(Design::WIDE, &items, 1, &[], window(1996, 2026));
-    let shapes: Vec<Shape> = chart.things.iter().map(|thing| thing.shape).collect();
-    assert_eq!(shapes, [Shape::Point, Shape::Stretch, Shape::Stretch]);
+    let shapes = |chart: &Chart| -> Vec<Shape> { chart.things.iter().map(|thing| thing.shape).collect() };
+    assert_eq!(shapes(&chart), [Shape::Point, Shape::Stretch, Shape::Stretch]);
+    // However little room a year takes, it does not look like a day.
+    let small = Chart::place(Design::NARROW, &items, 1, &[], window(1900, 2026));
+    assert_eq!(shapes(&small), [Shape::Point, Shape::Stretch, Shape::Stretch]);
     let scale = Scale::new(chart.window, chart.left, chart.right - chart.left);
     let bounded = &chart.things[2];
     assert!((bounded.left - scale.x(day("2008-01-01"))).abs() < 0.2);

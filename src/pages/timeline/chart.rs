@@ -4,8 +4,10 @@ use super::drawing::{Live, Scene, Stop, drawing};
 use super::hand::{self, Hand};
 use super::names::{href, labels, told};
 use super::pointed::Pointed;
+use crate::domain::meeting::MeetingKind;
 use crate::domain::meeting_filter::MeetingFilter;
 use crate::domain::meeting_index::MeetingIndex;
+use crate::domain::query::Word;
 use crate::domain::time::{Chart, Design, Shown, Window, items, lanes, undated};
 use crate::edition::Edition;
 use crate::parts::filters::Ready;
@@ -147,9 +149,9 @@ fn readout(edition: &Edition, pointed: Pointed) -> AnyView {
 
 fn legend(edition: &Edition) -> AnyView {
     let (words, own) = (edition.words, &edition.words.of_timeline);
-    let kinds = crate::domain::meeting::MeetingKind::ALL.into_iter().map(|kind| {
-        let class = format!("kind kind-{}", crate::domain::query::Word::word(kind));
-        view! { <li class=class>{(words.meeting_kind)(kind)}</li> }.into_any()
+    let kinds = MeetingKind::ALL.into_iter().map(|kind| {
+        let class = format!("kind-{}", kind.word());
+        view! { <li class=class><span class="kind">{(words.meeting_kind)(kind)}</span></li> }.into_any()
     });
     let signs = [
         ("key key-term", own.legend_presidency),
