@@ -11,6 +11,9 @@ use crate::domain::quality::Subject;
 use crate::domain::series::Series;
 use crate::domain::source::Source;
 
+/// The web address of the repository that holds the record, as the build is told it; none otherwise.
+pub const REPOSITORY: Option<&str> = option_env!("ATLAS_REPOSITORY");
+
 /// Every page of the atlas. Its address stays for ever.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Page {

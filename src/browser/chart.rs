@@ -25,13 +25,22 @@ pub fn thing_of(event: &KeyboardEvent) -> Option<(String, usize)> {
     Some((around(event, "[data-drawing]")?.get_attribute("data-drawing")?, thing))
 }
 
+/// The one picture that the style sheet shows.
+fn shown() -> Option<Element> {
+    let mut next = document()?.query_selector("[data-drawing]").ok()?;
+    while let Some(drawing) = next {
+        if drawing.get_bounding_client_rect().width() > 0.0 {
+            return Some(drawing);
+        }
+        next = drawing.next_element_sibling();
+    }
+    None
+}
+
 /// How far along the axis an event is: 0 at its start, 1 at its end, less or more beside it.
 pub fn share(event: &MouseEvent) -> Option<f64> {
-    let shown = |drawing: &Element| drawing.get_bounding_client_rect().width() > 0.0;
-    let drawing = around(event, "[data-drawing]").or_else(|| {
-        let all = document()?.query_selector_all("[data-drawing]").ok()?;
-        (0..all.length()).filter_map(|at| all.item(at)?.dyn_into().ok()).find(shown)
-    })?;
+    // After a pointer is captured, events are about the surface that holds all the pictures.
+    let drawing = around(event, "[data-drawing]").or_else(shown)?;
     let number = |name| drawing.get_attribute(name)?.parse::<f64>().ok();
     let (left, right, width) = (number("data-left")?, number("data-right")?, number("data-width")?);
     let place = drawing.get_bounding_client_rect();

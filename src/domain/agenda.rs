@@ -23,7 +23,7 @@ pub struct Agenda {
 
 impl Agenda {
     pub fn new(atlas: &Atlas) -> Agenda {
-        Agenda { meetings: atlas.meetings.iter().map(|meeting| topics(atlas, meeting)).collect() }
+        Agenda { meetings: atlas.meetings.iter().map(|meeting| topics_of(atlas, meeting)).collect() }
     }
 
     pub fn of(&self, meeting: usize) -> &BTreeMap<Topic, Through> {
@@ -43,7 +43,8 @@ impl Agenda {
     }
 }
 
-fn topics(atlas: &Atlas, meeting: &Meeting) -> BTreeMap<Topic, Through> {
+/// The topics of one meeting, with the closest way each is known by.
+pub fn topics_of(atlas: &Atlas, meeting: &Meeting) -> BTreeMap<Topic, Through> {
     let own = [&meeting.debate, &meeting.as_activity].into_iter().flatten();
     let led = atlas.activities.iter().filter(|activity| {
         [&activity.decided_by, &activity.received_by].into_iter().flatten().any(|id| *id == meeting.id)

@@ -7,6 +7,7 @@ pub mod agenda;
 pub mod atlas;
 pub mod cites;
 pub mod country;
+pub mod course;
 pub mod date;
 pub mod document;
 pub mod fact;

@@ -2,6 +2,7 @@
 
 mod en;
 mod es;
+pub mod meeting;
 pub mod numbers;
 pub mod timeline;
 
@@ -20,6 +21,7 @@ use crate::domain::topic::Topic;
 
 pub struct Words {
     // Subjects with a file of their own
+    pub of_meeting: meeting::MeetingWords,
     pub of_timeline: timeline::TimelineWords,
 
     // The site as a whole
