@@ -26,6 +26,8 @@ use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::hooks::use_location;
 use leptos_router::path;
+#[cfg(target_arch = "wasm32")]
+use leptos_router::{NavigateOptions, hooks::use_navigate};
 use std::sync::Arc;
 
 #[component]
@@ -69,6 +71,7 @@ pub fn App(atlas: Arc<Atlas>, site: Site) -> impl IntoView {
 #[component]
 fn Arrival() -> impl IntoView {
     let edition = use_edition();
+    follow_drawn_links();
     let path = use_location().pathname;
     Effect::new(move |previous: Option<String>| {
         let path = path.get();
@@ -88,3 +91,13 @@ fn arrive(head: &head::Head, lang: Lang) {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn arrive(_: &head::Head, _: Lang) {}
+
+#[cfg(target_arch = "wasm32")]
+fn follow_drawn_links() {
+    let navigate = use_navigate();
+    let options = NavigateOptions { resolve: false, ..Default::default() };
+    crate::browser::page::follow_drawn_links(move |path| navigate(path, options.clone()));
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn follow_drawn_links() {}

@@ -13,6 +13,7 @@ pub mod browser;
 pub mod domain;
 pub mod edition;
 pub mod head;
+pub mod json;
 pub mod pages;
 pub mod parts;
 #[cfg(feature = "ssr")]

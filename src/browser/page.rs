@@ -44,6 +44,21 @@ pub fn keep_links_within_pages() {
     });
 }
 
+/// Hands the links inside drawings to the router, which by itself only hears of those in the text.
+pub fn follow_drawn_links(navigate: impl Fn(&str) + 'static) {
+    let _ = window_event_listener(leptos::ev::click, move |event| {
+        let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        let drawn = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let link = drawn.and_then(|it| it.closest("svg a[href]").ok().flatten());
+        if let Some(path) = link.and_then(|link| link.get_attribute("href"))
+            && !modified
+        {
+            event.prevent_default();
+            navigate(&path);
+        }
+    });
+}
+
 /// Going to the fragment once more is what makes an element of a page drawn after the navigation its target.
 fn mark_target(document: &Document) {
     let Some(location) = document.location() else { return };

@@ -15,8 +15,6 @@ pub fn activity_facts(edition: &Edition, notes: &Footnotes, it: &Activity) -> An
     let dates = fact_row(edition, notes, words.when, &it.dates, |dates| (words.date)(*dates).into_any());
     let status = fact_row(edition, notes, words.status, &it.status, |_| outcome(edition, Outcome::of(it)));
     let lead = fact_row(edition, notes, words.lead, &it.lead, |parties| links::parties(edition, parties));
-    let partners =
-        (!it.partners.is_empty()).then(|| row(words.partners, links::parties(edition, &it.partners)));
     let place = it.place.as_ref().map(|place| {
         let countries = (!place.countries.is_empty()).then(|| links::countries(edition, &place.countries));
         row(words.place, view! { {edition.text(&place.name)}" "{countries} })
@@ -32,11 +30,15 @@ pub fn activity_facts(edition: &Edition, notes: &Footnotes, it: &Activity) -> An
     let topics: Vec<&str> = it.topics.iter().map(|topic| (words.topic)(*topic)).collect();
     view! {
         <dl class="facts">
-            {dates} {status} {lead} {partners} {place} {decided} {received} {instrument} {body}
+            {dates} {status} {lead} {partners(edition, it)} {place} {decided} {received} {instrument} {body}
             {area(edition, it)} {row(words.topics, topics.join(", "))}
         </dl>
     }
     .into_any()
+}
+
+pub fn partners(edition: &Edition, it: &Activity) -> Option<AnyView> {
+    (!it.partners.is_empty()).then(|| row(edition.words.partners, links::parties(edition, &it.partners)))
 }
 
 /// The area and objective, and who put the activity there.

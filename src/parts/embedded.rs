@@ -1,8 +1,8 @@
 //! Entries of the plan of action that are shown with the record they belong to, and counted nowhere else.
 
-use super::activity_facts::activity_facts;
+use super::activity_facts::{activity_facts, partners};
 use super::documents::documents;
-use super::facts::remarks;
+use super::facts::{remarks, row};
 use super::footnotes::refs;
 use crate::domain::activity::Activity;
 use crate::domain::cites::Footnotes;
@@ -27,7 +27,7 @@ pub fn debate(edition: &Edition, notes: &Footnotes, it: &Activity) -> AnyView {
     let topics: Vec<&str> = it.topics.iter().map(|topic| (words.topic)(*topic)).collect();
     let more = view! {
         {reason.map(|reason| view! { <p class="note">{reason}</p> })}
-        <p class="quiet">{words.topics}": "{topics.join(", ")}</p>
+        <dl class="facts">{partners(edition, it)} {row(words.topics, topics.join(", "))}</dl>
     };
     entry(edition, notes, words.debate, it, more.into_any())
 }
