@@ -3,11 +3,13 @@
 
 mod calendar;
 mod chart;
+mod design;
 mod item;
 mod label;
 mod pack;
 mod record;
 mod scale;
+mod seen;
 mod step;
 #[cfg(test)]
 mod tests;
@@ -15,7 +17,8 @@ mod ticks;
 mod window;
 
 pub use calendar::{DayNumber, day_of, number_of};
-pub use chart::{Band, Chart, Design, Placed, Row, Shape, tenth};
+pub use chart::{Band, Chart, Placed, Row, Shape};
+pub use design::{Design, tenth};
 pub use item::{Form, Item};
 pub use label::{Anchor, Label, text_width};
 pub use record::{Lane, Shown, items, lanes, undated, whole};

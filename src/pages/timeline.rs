@@ -10,6 +10,7 @@ mod names;
 mod phrase;
 mod pointed;
 mod presence;
+mod svg;
 mod table;
 mod views;
 

@@ -1,32 +1,13 @@
 //! Items placed on a picture of a fixed width.
 
+use super::design::{Design, tenth};
 use super::item::{Form, Item};
 use super::label::{Label, beside, text_width};
-use super::pack;
-use super::scale::{Scale, Stretch};
+use super::pack::{self, arranged};
+use super::scale::Scale;
+use super::seen::{Seen, bundled, merged, see};
 use super::ticks::{Tick, ticks};
 use super::window::Window;
-
-/// The measures of one picture. There are several, for screens of several widths, because nothing is measured
-/// before it is drawn.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Design {
-    pub width: f64,
-    /// Room for the names of the lanes, at the left.
-    pub gutter: f64,
-    /// Height of the axis and of each tier of a lane.
-    pub row: f64,
-    /// Diameter of the mark of an event.
-    pub mark: f64,
-    /// Size of the letters.
-    pub letter: f64,
-}
-
-impl Design {
-    pub const NARROW: Design = Design { width: 320.0, gutter: 42.0, row: 26.0, mark: 13.0, letter: 14.0 };
-    pub const MEDIUM: Design = Design { width: 600.0, gutter: 150.0, row: 26.0, mark: 14.0, letter: 13.0 };
-    pub const WIDE: Design = Design { width: 1000.0, gutter: 180.0, row: 26.0, mark: 14.0, letter: 14.0 };
-}
 
 /// The horizontal strip of a lane.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -97,25 +78,7 @@ pub struct Chart {
 const TIERS: (usize, usize) = (3, 10);
 
 /// Room between two things of a tier, and between a thing and its label.
-const GAP: f64 = 4.0;
-
-/// Days in the longest month.
-const MONTH: i32 = 31;
-
-/// Terms that begin closer than this are drawn as one.
-const HAIR: f64 = 2.0;
-
-/// An item of the window, with the stretch it takes up.
-struct Seen {
-    item: usize,
-    form: Form,
-    /// It happened some day of a stretch longer than a month, which is never drawn as a point.
-    vague: bool,
-    stretch: Stretch,
-    left: f64,
-    right: f64,
-    label: Option<Label>,
-}
+pub const GAP: f64 = 4.0;
 
 impl Chart {
     /// Places all items that fall into the window. `holes` are years to point out in all lanes.
@@ -139,11 +102,11 @@ impl Chart {
             things: Vec::new(),
             holes: holes.iter().filter_map(|year| band(&scale, *year)).collect(),
         };
-        for (lane, mut seen) in by_lane.into_iter().enumerate() {
-            seen.sort_by(|a, b| a.left.total_cmp(&b.left));
+        for (lane, seen) in by_lane.into_iter().enumerate() {
+            let seen = arranged(seen, |seen| (seen.left, seen.right));
             chart.add_lane(lane, seen, &scale);
         }
-        chart.things.sort_by(|a, b| a.left.total_cmp(&b.left).then(a.y.total_cmp(&b.y)));
+        chart.things = arranged(chart.things, |thing| (thing.left, thing.y));
         chart.label(items);
         chart
     }
@@ -161,14 +124,14 @@ impl Chart {
     }
 
     /// The things of one lane in tiers, labelled; and how many tiers they take.
-    fn tiered(&self, lane: usize, mut things: Vec<Seen>, scale: &Scale) -> (Vec<Placed>, usize) {
+    fn tiered(&self, lane: usize, things: Vec<Seen>, scale: &Scale) -> (Vec<Placed>, usize) {
         let most = if things.iter().any(|thing| thing.form == Form::Period) { TIERS.1 } else { TIERS.0 };
         let taken = |thing: &Seen| {
             let label = thing.label.as_ref().map(|label| (label.left(), label.right()));
             let (left, right) = label.unwrap_or((thing.left, thing.right));
             (thing.left.min(left), thing.right.max(right) + GAP)
         };
-        things.sort_by(|a, b| taken(a).0.total_cmp(&taken(b).0));
+        let things = arranged(things, taken);
         let tiers = pack::tiers(things.iter().map(taken), most);
         let used = tiers.iter().flatten().map(|tier| tier + 1).max().unwrap_or(0);
         let middle = |tier: usize| tenth(self.height + (tier as f64 + 0.5) * self.design.row);
@@ -188,10 +151,9 @@ impl Chart {
 
     /// Gives every unlabelled event the longest name there is room for.
     fn label<T>(&mut self, items: &[Item<T>]) {
-        let mut order: Vec<usize> = (0..self.things.len()).collect();
-        order.sort_by(|a, b| {
-            let (a, b) = (&self.things[*a], &self.things[*b]);
-            a.y.total_cmp(&b.y).then(a.left.total_cmp(&b.left))
+        let order = arranged((0..self.things.len()).collect(), |thing: &usize| {
+            let thing = &self.things[*thing];
+            (thing.y, thing.left)
         });
         let mut taken = (f64::MIN, 0.0);
         for (at, thing) in order.iter().enumerate() {
@@ -223,98 +185,8 @@ fn right_of(thing: &Placed) -> f64 {
     thing.label.as_ref().map_or(thing.right, |label| thing.right.max(label.right()))
 }
 
-fn see<T>(design: Design, scale: &Scale, at: usize, item: &Item<T>) -> Option<Seen> {
-    let (first, last) = item.days();
-    let stretch = scale.stretch(first, last)?;
-    let least = if item.form == Form::Term { 0.0 } else { design.mark };
-    let (left, right) = if stretch.right - stretch.left >= least {
-        (stretch.left, stretch.right)
-    } else {
-        let middle = f64::midpoint(stretch.left, stretch.right);
-        (middle - least / 2.0, middle + least / 2.0)
-    };
-    let label = (item.form == Form::Period)
-        .then(|| {
-            let (after, before) = ((right + GAP, scale.right()), (scale.left(), left - GAP));
-            beside(&item.names, design.letter, after, before)
-        })
-        .flatten();
-    let vague = last.is_none_or(|last| last - first >= MONTH);
-    Some(Seen { item: at, form: item.form, vague, stretch, left, right, label })
-}
-
-impl Seen {
-    fn placed(self, lane: usize, y: f64) -> Placed {
-        let seen = self.stretch.right - self.stretch.left >= self.right - self.left;
-        let shape = match self.form {
-            Form::Event if !seen && !self.vague => Shape::Point,
-            Form::Event => Shape::Stretch,
-            Form::Term | Form::Period => Shape::Bar,
-        };
-        Placed {
-            items: vec![self.item],
-            lane,
-            left: tenth(self.left),
-            right: tenth(self.right),
-            y,
-            shape,
-            before: self.stretch.before,
-            after: self.stretch.after,
-            label: self.label,
-        }
-    }
-}
-
-/// Terms in their lane; those too narrow to tell apart become one.
-fn merged(lane: usize, terms: Vec<Seen>, y: f64) -> Vec<Placed> {
-    let mut placed: Vec<Placed> = Vec::new();
-    for term in terms {
-        match placed.last_mut().filter(|last| term.left - last.left < HAIR) {
-            Some(last) => {
-                last.items.push(term.item);
-                last.right = last.right.max(tenth(term.right));
-                last.after |= term.stretch.after;
-            }
-            None => placed.push(term.placed(lane, tenth(y))),
-        }
-    }
-    placed
-}
-
-/// What found no tier, in equal parts of the line, so that the picture stays small however much there is.
-fn bundled(design: Design, lane: usize, rest: &[Seen], scale: &Scale, y: f64) -> Vec<Placed> {
-    let least = text_width("+00000", design.letter) + GAP;
-    let parts = ((scale.right() - scale.left()) / least).floor().max(1.0);
-    let part = (scale.right() - scale.left()) / parts;
-    let mut bundles: Vec<Vec<usize>> = vec![Vec::new(); parts as usize];
-    for seen in rest {
-        let at = (f64::midpoint(seen.left, seen.right) - scale.left()) / part;
-        bundles[at.clamp(0.0, parts - 1.0) as usize].push(seen.item);
-    }
-    let placed = |(at, items): (usize, Vec<usize>)| {
-        let left = scale.left() + at as f64 * part;
-        Placed {
-            items,
-            lane,
-            left: tenth(left),
-            right: tenth(left + part - GAP),
-            y,
-            shape: Shape::Bundle,
-            before: false,
-            after: false,
-            label: None,
-        }
-    };
-    bundles.into_iter().enumerate().filter(|(_, items)| !items.is_empty()).map(placed).collect()
-}
-
 fn band(scale: &Scale, year: i16) -> Option<Band> {
     let (first, last) = Window::of_year(year).days();
     let stretch = scale.stretch(first, Some(last))?;
     Some(Band { year, left: tenth(stretch.left), right: tenth(stretch.right) })
-}
-
-/// Tenths of a unit: finer than any screen, and short to write.
-pub fn tenth(x: f64) -> f64 {
-    (x * 10.0).round() / 10.0
 }

@@ -1,6 +1,6 @@
 //! Names beside the things they name, only where they fit.
 
-use super::chart::tenth;
+use super::design::tenth;
 
 /// A name and where it stands.
 #[derive(Clone, Debug, PartialEq)]

@@ -13,7 +13,7 @@ pub enum Step {
 }
 
 impl Chart {
-    /// The thing that a step from `thing` leads to: the next in time, or the nearest in the next row that has any.
+    /// The thing that a step from `thing` leads to: the next in time, or the nearest in the next lane that has any.
     /// Where there is none, the thing itself; none in an empty picture.
     pub fn step(&self, thing: usize, step: Step) -> Option<usize> {
         let last = self.things.len().checked_sub(1)?;
@@ -23,21 +23,18 @@ impl Chart {
             Step::Later => (thing + 1).min(last),
             Step::First => 0,
             Step::Last => last,
-            Step::Up => self.nearest(thing, |y, own| y < own).unwrap_or(thing),
-            Step::Down => self.nearest(thing, |y, own| y > own).unwrap_or(thing),
+            Step::Up => self.nearest(thing, |lane, own| lane < own).unwrap_or(thing),
+            Step::Down => self.nearest(thing, |lane, own| lane > own).unwrap_or(thing),
         })
     }
 
-    fn nearest(&self, thing: usize, beyond: impl Fn(f64, f64) -> bool) -> Option<usize> {
+    fn nearest(&self, thing: usize, beyond: impl Fn(usize, usize) -> bool) -> Option<usize> {
         let own = &self.things[thing];
-        let far = |other: &Placed| ((other.y - own.y).abs(), (other.middle() - own.middle()).abs());
-        let others = self.things.iter().enumerate().filter(|(_, other)| beyond(other.y, own.y));
-        others
-            .min_by(|(_, a), (_, b)| {
-                let (a, b) = (far(a), far(b));
-                a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1))
-            })
-            .map(|(at, _)| at)
+        let lanes = self.things.iter().map(|other| other.lane).filter(|lane| beyond(*lane, own.lane));
+        let lane = lanes.min_by_key(|lane| lane.abs_diff(own.lane))?;
+        let far = |other: &Placed| (other.middle() - own.middle()).abs();
+        let others = self.things.iter().enumerate().filter(|(_, other)| other.lane == lane);
+        others.min_by(|(_, a), (_, b)| far(a).total_cmp(&far(b))).map(|(at, _)| at)
     }
 
     /// The thing that stands for an item, alone or in a bundle.

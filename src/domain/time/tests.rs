@@ -275,3 +275,25 @@ fn placement_is_quick() {
     println!("10,000 items: median {:?}, 95th percentile {:?}", times[50], times[95]);
     assert!(times[95] < Duration::from_millis(16));
 }
+
+#[test]
+fn arrow_keys_reach_everything_and_never_leave() {
+    let items: Vec<Item<()>> =
+        [(0, "1996"), (0, "2020-03-01"), (2, "1996-05-01"), (2, "1996-06-01"), (4, "2010")]
+            .map(|(lane, span)| event(lane, span, "x"))
+            .into();
+    let chart = Chart::place(Design::WIDE, &items, 5, &[], window(1996, 2026));
+    let step = |thing, step| chart.step(thing, step).unwrap();
+    assert_eq!((step(0, Step::Earlier), step(0, Step::First), step(0, Step::Last)), (0, 0, 4));
+    let mut seen = vec![0];
+    while step(seen[seen.len() - 1], Step::Later) != seen[seen.len() - 1] {
+        seen.push(step(seen[seen.len() - 1], Step::Later));
+    }
+    assert_eq!(seen, [0, 1, 2, 3, 4]);
+    let lane = |thing: usize| chart.things[thing].lane;
+    assert_eq!(lane(step(0, Step::Down)), 2);
+    assert_eq!(lane(step(step(0, Step::Down), Step::Down)), 4);
+    assert_eq!(step(step(0, Step::Up), Step::Up), 0, "there is nothing above the first lane");
+    let empty = Chart::place(Design::WIDE, &[] as &[Item<()>], 5, &[], window(1996, 2026));
+    assert_eq!(empty.step(3, Step::Later), None);
+}

@@ -52,7 +52,7 @@ fn row(edition: &Edition, index: &MeetingIndex, topic: Topic, count: usize) -> A
 fn cell(edition: &Edition, index: &MeetingIndex, topic: Topic, at: usize) -> AnyView {
     let words = &edition.words.of_timeline;
     let Some(through) = index.agenda.of(at).get(&topic) else {
-        return view! { <td></td> }.into_any();
+        return view! { <td>{()}</td> }.into_any();
     };
     let (sign, how) = match through {
         Through::Meeting => ("●", words.through_meeting),

@@ -29,13 +29,13 @@ pub fn list(edition: &Edition, index: &MeetingIndex, filter: &MeetingFilter, poi
             view! {
                 <li class="list-year">
                     <p class="year">{year}</p>
-                    <ol>{entries}</ol>
+                    <ol class="timeline">{entries}</ol>
                 </li>
             }
             .into_any()
         })
         .collect();
-    view! { <ol class="timeline by-year">{groups}</ol> }.into_any()
+    view! { <ol class="by-year">{groups}</ol> }.into_any()
 }
 
 fn item(edition: &Edition, at: usize, pointed: Pointed) -> AnyView {

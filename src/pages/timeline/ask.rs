@@ -125,7 +125,7 @@ fn chosen(edition: &Edition, filter: &MeetingFilter) -> AnyView {
             let remove = (words.remove)(&said);
             view! {
                 <li>
-                    <a href=href aria-label=remove data-noscroll="">{said}<span aria-hidden="true">" ×"</span></a>
+                    <a href=href aria-label=remove data-noscroll="">{said}<span aria-hidden="true">{" ×"}</span></a>
                 </li>
             }
             .into_any()

@@ -2,6 +2,7 @@
 
 use super::names::{href, lane, told};
 use super::pointed::{Pointed, key};
+use super::svg::{self, line, path, rect, text};
 use crate::domain::fact::Certainty;
 use crate::domain::query::Word;
 use crate::domain::time::{Anchor, Band, Chart, Item, Lane, Moment, Placed, Row, Shape, Shown, Tick, tenth};
@@ -83,10 +84,11 @@ pub struct Live {
 
 fn lane_row(chart: &Chart, row: &Row, name: String) -> AnyView {
     let bottom = row.top + row.height;
-    view! {
-        <line class="lane-line" x1="0" x2=chart.design.width y1=bottom y2=bottom/>
-        <text class="lane-name" x="0" y=row.top + chart.design.row / 2.0 dominant-baseline="central">{name}</text>
-    }
+    let middle = row.top + chart.design.row / 2.0;
+    [
+        line("lane-line", (0.0, bottom), (chart.design.width, bottom)),
+        text("lane-name", (0.0, middle), "start", name),
+    ]
     .into_any()
 }
 
@@ -98,33 +100,24 @@ fn tick(edition: &Edition, chart: &Chart, tick: &Tick) -> AnyView {
         }
     };
     let x = tenth(tick.x);
-    view! {
-        <line class=class x1=x x2=x y1="0" y2=chart.height/>
-        {tick.named.then(|| view! { <text class="tick-name" x=tenth(x + 4.0) y=chart.design.row / 2.0 dominant-baseline="central">{name}</text> })}
+    let mut drawn = vec![line(class, (x, 0.0), (x, chart.height))];
+    if tick.named {
+        drawn.push(text("tick-name", (tenth(x + 4.0), chart.design.row / 2.0), "start", name));
     }
-    .into_any()
+    drawn.into_any()
 }
 
 fn hole(chart: &Chart, band: &Band, told: String) -> AnyView {
     let top = chart.design.row;
-    view! {
-        <rect class="hole" x=band.left y=top width=tenth(band.right - band.left) height=chart.height - top>
-            <title>{told}</title>
-        </rect>
-    }
-    .into_any()
+    svg::told("hole", (band.left, top), (tenth(band.right - band.left), chart.height - top), told)
 }
 
 fn term(edition: &Edition, scene: &Scene, chart: &Chart, term: &Placed) -> AnyView {
     let what = scene.items[term.items[0]].what;
     let row = &chart.rows[term.lane];
     let class = if certainty(edition, what) == Certainty::Stated { "term" } else { "term unsure" };
-    view! {
-        <rect class=class x=tenth(term.left + 0.5) y=row.top + 2.5 width=tenth(term.right - term.left - 1.0).max(1.0) height=row.height - 5.0>
-            <title>{told(edition, what)}</title>
-        </rect>
-    }
-    .into_any()
+    let width = tenth(term.right - term.left - 1.0).max(1.0);
+    svg::told(class, (tenth(term.left + 0.5), row.top + 2.5), (width, row.height - 5.0), told(edition, what))
 }
 
 /// A meeting, an instrument, or a bundle of them: a link with a name.
@@ -146,8 +139,7 @@ fn thing(edition: &Edition, scene: &Scene, at: usize, it: &Placed, stop: Stop, l
     );
     let label = it.label.as_ref().map(|label| {
         let anchor = if label.anchor == Anchor::Start { "start" } else { "end" };
-        let text = label.text.clone();
-        view! { <text class="thing-name" x=label.x y=it.y text-anchor=anchor dominant-baseline="central">{text}</text> }
+        text("thing-name", (label.x, it.y), anchor, label.text.clone())
     });
     let title = name.clone();
     view! {
@@ -210,39 +202,27 @@ fn certainty(edition: &Edition, what: Shown) -> Certainty {
 }
 
 fn shape(edition: &Edition, it: &Placed, what: Shown) -> AnyView {
-    let (x, width, middle) = (it.left, tenth(it.right - it.left), tenth(it.middle()));
+    let (x, y, width, middle) = (it.left, it.y, tenth(it.right - it.left), tenth(it.middle()));
     let sign = match what {
         Shown::Meeting(at) => sign_path(edition.atlas.meetings[at].kind.word()),
         _ => sign_path(""),
     };
+    let reach = |more: f64| rect("reach", (tenth(x - more), y - 12.0), (tenth(width + 2.0 * more), 24.0));
     match it.shape {
-        Shape::Point => {
-            view! {
-                <rect class="reach" x=tenth(x - 5.0) y=it.y - 12.0 width=tenth(width + 10.0) height="24"/>
-                <path class="sign" transform=format!("translate({} {})", middle, it.y) d=sign/>
-            }
-            .into_any()
+        Shape::Point => vec![reach(5.0), path("sign", (middle, y), sign)],
+        Shape::Stretch => vec![reach(0.0), rect("stretch", (x, y - 5.0), (width, 10.0))],
+        Shape::Bar => {
+            let mut drawn = vec![reach(0.0), rect("bar", (x, y - 6.0), (width, 12.0))];
+            drawn.extend(it.before.then(|| path("goes-on", (x, y), "M5-6L-1 0 5 6")));
+            drawn.extend(it.after.then(|| path("goes-on", (it.right, y), "M-5-6L1 0-5 6")));
+            drawn
         }
-        Shape::Stretch => view! {
-            <rect class="reach" x=x y=it.y - 12.0 width=width height="24"/>
-            <rect class="stretch" x=x y=it.y - 5.0 width=width height="10" rx="5"/>
-        }
-        .into_any(),
-        Shape::Bar => view! {
-            <rect class="reach" x=x y=it.y - 12.0 width=width height="24"/>
-            <rect class="bar" x=x y=it.y - 6.0 width=width height="12"/>
-            {it.before.then(|| view! { <path class="goes-on" transform=format!("translate({x} {})", it.y) d="M5-6L-1 0 5 6"/> })}
-            {it.after.then(|| view! { <path class="goes-on" transform=format!("translate({} {})", it.right, it.y) d="M-5-6L1 0-5 6"/> })}
-        }
-        .into_any(),
-        Shape::Bundle => view! {
-            <rect class="bundle" x=x y=it.y - 10.0 width=width height="20" rx="10"/>
-            <text class="thing-name" x=middle y=it.y text-anchor="middle" dominant-baseline="central">
-                {format!("+{}", it.items.len())}
-            </text>
-        }
-        .into_any(),
+        Shape::Bundle => vec![
+            rect("bundle", (x, y - 10.0), (width, 20.0)),
+            text("thing-name", (middle, y), "middle", format!("+{}", it.items.len())),
+        ],
     }
+    .into_any()
 }
 
 /// One sign for each kind of meeting, around the origin; the list uses the same ones.

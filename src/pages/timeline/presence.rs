@@ -64,7 +64,7 @@ fn cell(edition: &Edition, country: &Country, meeting: &Meeting) -> AnyView {
                 view! { <td><span class="role role-none" role="img" aria-label=told>"–"</span></td> }
                     .into_any()
             }
-            _ => view! { <td></td> }.into_any(),
+            _ => view! { <td>{()}</td> }.into_any(),
         };
     }
     let href = format!("{}{}", edition.href(Page::Timeline), shown(role, country, meeting).query());
