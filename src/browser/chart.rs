@@ -41,8 +41,9 @@ fn shown() -> Option<Element> {
 pub fn share(event: &MouseEvent) -> Option<f64> {
     // After a pointer is captured, events are about the surface that holds all the pictures.
     let drawing = around(event, "[data-drawing]").or_else(shown)?;
-    let number = |name| drawing.get_attribute(name)?.parse::<f64>().ok();
-    let (left, right, width) = (number("data-left")?, number("data-right")?, number("data-width")?);
+    let axis = drawing.get_attribute("data-axis")?;
+    let mut axis = axis.split(' ').filter_map(|number| number.parse::<f64>().ok());
+    let (left, right, width) = (axis.next()?, axis.next()?, axis.next()?);
     let place = drawing.get_bounding_client_rect();
     let x = (f64::from(event.client_x()) - place.left()) / place.width() * width;
     Some((x - left) / (right - left))

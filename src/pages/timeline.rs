@@ -22,6 +22,8 @@ use crate::domain::meeting_index::MeetingIndex;
 use crate::edition::use_edition;
 use crate::parts::filters::use_filter;
 use crate::site::Page;
+use drawing::Live;
+use hand::Hand;
 use leptos::prelude::*;
 use pointed::Pointed;
 use std::sync::Arc;
@@ -35,14 +37,21 @@ pub fn Timeline() -> impl IntoView {
         let index = index.clone();
         use_filter(move |edition, query| MeetingFilter::read(&edition.atlas, &index, query))
     };
-    let pointed = Pointed::new();
+    let live = Live { pointed: Pointed::new(), brush: RwSignal::new(None) };
+    let hand = Hand::new(edition.href(Page::Timeline), filter, index.whole, live);
     let result = {
         let (edition, index) = (edition.clone(), index.clone());
         move || filter.with(|filter| answer::result(&edition, &index, filter))
     };
     let list = {
         let (edition, index) = (edition.clone(), index.clone());
-        move || filter.with(|filter| answer::list(&edition, &index, filter, pointed))
+        move || filter.with(|filter| answer::list(&edition, &index, filter, live.pointed))
+    };
+    let chart_and_list = view! {
+        {chart::chart(&edition, &index, filter, &hand)}
+        <h2 id="list" tabindex="-1">{words.of_timeline.list}</h2>
+        <p class="quiet">{words.unmarked_is_stated}</p>
+        {list}
     };
     view! {
         <article class="timeline-page">
@@ -51,10 +60,7 @@ pub fn Timeline() -> impl IntoView {
             {views::views(&edition, &Page::Timeline)}
             {ask::ask(&edition, &index, filter)}
             {result}
-            {chart::chart(&edition, &index, filter, pointed)}
-            <h2 id="list" tabindex="-1">{words.of_timeline.list}</h2>
-            <p class="quiet">{words.unmarked_is_stated}</p>
-            {hand::pointing(pointed, list.into_any())}
+            {hand::pointing(hand, chart_and_list.into_any())}
         </article>
     }
     .into_any()

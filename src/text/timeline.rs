@@ -67,6 +67,7 @@ pub struct TimelineWords {
 
     // The list
     pub list: &'static str,
+    pub list_sources: &'static str,
 
     // Agenda by meeting
     pub agenda: &'static str,
@@ -168,6 +169,7 @@ pub const EN: TimelineWords = TimelineWords {
     legend_hole: "no meeting documented",
 
     list: "List",
+    list_sources: "Sources of these dates, hosts and presidencies",
 
     agenda: "Agenda by meeting",
     agenda_lead: "Which subjects each meeting dealt with, so that one sees when they entered the agenda and left it.",
@@ -267,6 +269,7 @@ pub const ES: TimelineWords = TimelineWords {
     legend_hole: "no consta ninguna reunión",
 
     list: "Lista",
+    list_sources: "Fuentes de estas fechas, sedes y presidencias",
 
     agenda: "Agenda por reunión",
     agenda_lead: "De qué asuntos trató cada reunión, para ver cuándo entraron en la agenda y cuándo salieron de ella.",

@@ -2,24 +2,25 @@
 
 use super::phrase::{phrase, sentence};
 use super::pointed::{Pointed, meeting_key};
+use crate::domain::cites::Footnotes;
 use crate::domain::meeting_filter::MeetingFilter;
 use crate::domain::meeting_index::MeetingIndex;
 use crate::domain::time::Shown;
 use crate::edition::Edition;
+use crate::parts::footnotes::citation;
 use crate::parts::timeline::{entry_body, entry_class};
 use crate::site::Page;
 use leptos::prelude::*;
 
 pub fn result(edition: &Edition, index: &MeetingIndex, filter: &MeetingFilter) -> AnyView {
-    let said = sentence(edition, filter, filter.count(&edition.atlas, index));
-    view! { <p class="result" role="status">{said}</p> }.into_any()
+    let count = filter.count(&edition.atlas, index);
+    let said = sentence(edition, filter, count);
+    let ways = (count == 0).then(|| ways_out(edition, index, filter));
+    view! { <p class="result" role="status">{said}</p>{ways} }.into_any()
 }
 
 pub fn list(edition: &Edition, index: &MeetingIndex, filter: &MeetingFilter, pointed: Pointed) -> AnyView {
     let kept = filter.kept(&edition.atlas, index);
-    if kept.is_empty() {
-        return ways_out(edition, index, filter);
-    }
     let year = |at: &usize| edition.atlas.meetings[*at].year();
     let groups: Vec<AnyView> = kept
         .chunk_by(|a, b| year(a) == year(b))
@@ -35,7 +36,7 @@ pub fn list(edition: &Edition, index: &MeetingIndex, filter: &MeetingFilter, poi
             .into_any()
         })
         .collect();
-    view! { <ol class="by-year">{groups}</ol> }.into_any()
+    view! { <ol class="by-year">{groups}</ol>{sources(edition, &kept)} }.into_any()
 }
 
 fn item(edition: &Edition, at: usize, pointed: Pointed) -> AnyView {
@@ -43,7 +44,7 @@ fn item(edition: &Edition, at: usize, pointed: Pointed) -> AnyView {
     view! {
         <li
             class=entry_class(meeting)
-            class:pointed=move || pointed.is(Shown::Meeting(at))
+            class:pointed=pointed.any(vec![Shown::Meeting(at)])
             id=meeting.id.to_string()
             data-item=meeting_key(at)
         >
@@ -51,6 +52,34 @@ fn item(edition: &Edition, at: usize, pointed: Pointed) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// Who says so: the sources of the date, host and presidency of each meeting in the list, above all for paper.
+fn sources(edition: &Edition, kept: &[usize]) -> Option<AnyView> {
+    let items: Vec<AnyView> = kept
+        .iter()
+        .map(|at| {
+            let meeting = &edition.atlas.meetings[*at];
+            let mut notes = Footnotes::default();
+            notes.add(&meeting.dates.sources);
+            for fact in [&meeting.host, &meeting.presidency].into_iter().flatten() {
+                notes.add(&fact.sources);
+            }
+            let sources = notes.sources().iter().filter_map(|id| edition.atlas.sources.get(id));
+            let sources: Vec<AnyView> =
+                sources.map(|it| view! { <li>{citation(edition, it)}</li> }.into_any()).collect();
+            view! { <li>{edition.text(&meeting.name)}<ul>{sources}</ul></li> }.into_any()
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <details class="list-sources">
+                <summary>{edition.words.of_timeline.list_sources}</summary>
+                <ul>{items}</ul>
+            </details>
+        }
+        .into_any()
+    })
 }
 
 /// Nothing is kept: which single criterion to give up, and what that would show.

@@ -55,8 +55,6 @@ fn search(edition: &Edition, filter: Memo<MeetingFilter>) -> AnyView {
             <span>{edition.words.of_timeline.search}</span>
             <input
                 type="search"
-                maxlength="80"
-                autocomplete="off"
                 prop:value=move || filter.with(|filter| filter.text.clone())
                 on:input:target=typed
             />
@@ -131,6 +129,5 @@ fn chosen(edition: &Edition, filter: &MeetingFilter) -> AnyView {
             .into_any()
         })
         .collect();
-    let none = items.is_empty();
-    view! { <ul class="chosen" aria-label=words.chosen hidden=none>{items}</ul> }.into_any()
+    (!items.is_empty()).then(|| view! { <ul class="chosen" aria-label=words.chosen>{items}</ul> }).into_any()
 }

@@ -24,12 +24,11 @@ pub fn chart(
     edition: &Edition,
     index: &Arc<MeetingIndex>,
     filter: Memo<MeetingFilter>,
-    pointed: Pointed,
+    hand: &Hand,
 ) -> AnyView {
     let words = &edition.words.of_timeline;
     let whole = index.whole;
-    let live = Live { pointed, brush: RwSignal::new(None) };
-    let hand = Hand::new(edition.href(Page::Timeline), filter, whole, live);
+    let live = hand.live();
     let drawn = {
         let (edition, index, hand) = (edition.clone(), index.clone(), hand.clone());
         move || filter.with(|filter| drawings(&edition, &index, filter, &hand, live))
@@ -44,7 +43,7 @@ pub fn chart(
             <p class="quiet">{words.chart_lead}</p>
             {tools}
             {hand::surface(hand, drawn.into_any())}
-            {readout(edition, pointed)}
+            {readout(edition, live.pointed)}
             {legend(edition)}
             <p class="quiet needs-script keys">{words.chart_keys}</p>
             {not_placed(edition)}
@@ -117,16 +116,12 @@ fn tools(edition: &Edition, filter: &MeetingFilter, whole: Window) -> AnyView {
     let items: Vec<AnyView> = tools
         .into_iter()
         .map(|(sign, name, to)| {
-            let href = (to != window).then(|| format!("{root}{}", filter.over(to, whole).query()));
-            let off = href.is_none().then_some("true");
-            view! {
-                <li>
-                    <a href=href aria-disabled=off data-noscroll="">
-                        <span class="sign" aria-hidden="true">{sign}</span>" "{name}
-                    </a>
-                </li>
+            let sign = view! { <span class="sign" aria-hidden="true">{sign}</span> };
+            if to == window {
+                return view! { <li><span class="off">{sign}" "{name}</span></li> }.into_any();
             }
-            .into_any()
+            let href = format!("{root}{}", filter.over(to, whole).query());
+            view! { <li><a href=href data-noscroll="">{sign}" "{name}</a></li> }.into_any()
         })
         .collect();
     let shown = (words.years)(window.first(), window.last());

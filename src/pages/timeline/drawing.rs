@@ -2,7 +2,7 @@
 
 use super::names::{href, lane, told};
 use super::pointed::{Pointed, key};
-use super::svg::{self, line, path, rect, text};
+use super::svg::{self, at, capsule, line, path, rect, text};
 use crate::domain::fact::Certainty;
 use crate::domain::query::Word;
 use crate::domain::time::{Anchor, Band, Chart, Item, Lane, Moment, Placed, Row, Shape, Shown, Tick, tenth};
@@ -43,17 +43,19 @@ pub fn drawing(
     let terms: Vec<AnyView> = chart.terms.iter().map(|it| term(edition, scene, chart, it)).collect();
     let things: Vec<AnyView> =
         (chart.things.iter().enumerate()).map(|(at, it)| thing(edition, scene, at, it, stop, live)).collect();
-    let (left, width) = (chart.left, chart.right - chart.left);
-    let brush = move || live.brush.get().map(|(from, to)| (left + from * width, (to - from) * width));
+    let (left, width, height) = (chart.left, chart.right - chart.left, chart.height);
+    let brush = move || {
+        let stretch = live.brush.get();
+        stretch
+            .map(|(from, to)| rect((left + from * width, 0.0), ((to - from) * width, height)))
+            .unwrap_or_default()
+    };
     view! {
         <svg
             class=format!("drawing drawing-{name}")
             data-drawing=name
-            data-left=chart.left
-            data-right=chart.right
-            data-width=design.width
+            data-axis=format!("{} {} {}", chart.left, chart.right, design.width)
             viewBox=format!("0 0 {} {}", design.width, chart.height + 2.0)
-            font-size=design.letter
             role="group"
             aria-label=words.chart
         >
@@ -62,13 +64,7 @@ pub fn drawing(
             <g aria-hidden="true">{ticks}</g>
             <g>{terms}</g>
             <g>{things}</g>
-            <rect
-                class="brush"
-                x=move || brush().map_or(0.0, |(x, _)| x)
-                y="0"
-                width=move || brush().map_or(0.0, |(_, width)| width)
-                height=chart.height
-            />
+            <path class="brush" d=brush/>
         </svg>
     }
     .into_any()
@@ -85,8 +81,8 @@ pub struct Live {
 fn lane_row(chart: &Chart, row: &Row, name: String) -> AnyView {
     let bottom = row.top + row.height;
     let middle = row.top + chart.design.row / 2.0;
-    [
-        line("lane-line", (0.0, bottom), (chart.design.width, bottom)),
+    vec![
+        path("lane-line", line((0.0, bottom), (chart.design.width, bottom))),
         text("lane-name", (0.0, middle), "start", name),
     ]
     .into_any()
@@ -100,7 +96,7 @@ fn tick(edition: &Edition, chart: &Chart, tick: &Tick) -> AnyView {
         }
     };
     let x = tenth(tick.x);
-    let mut drawn = vec![line(class, (x, 0.0), (x, chart.height))];
+    let mut drawn = vec![path(class, line((x, 0.0), (x, chart.height)))];
     if tick.named {
         drawn.push(text("tick-name", (tenth(x + 4.0), chart.design.row / 2.0), "start", name));
     }
@@ -109,7 +105,7 @@ fn tick(edition: &Edition, chart: &Chart, tick: &Tick) -> AnyView {
 
 fn hole(chart: &Chart, band: &Band, told: String) -> AnyView {
     let top = chart.design.row;
-    svg::told("hole", (band.left, top), (tenth(band.right - band.left), chart.height - top), told)
+    svg::told("hole", rect((band.left, top), (tenth(band.right - band.left), chart.height - top)), told)
 }
 
 fn term(edition: &Edition, scene: &Scene, chart: &Chart, term: &Placed) -> AnyView {
@@ -117,7 +113,8 @@ fn term(edition: &Edition, scene: &Scene, chart: &Chart, term: &Placed) -> AnyVi
     let row = &chart.rows[term.lane];
     let class = if certainty(edition, what) == Certainty::Stated { "term" } else { "term unsure" };
     let width = tenth(term.right - term.left - 1.0).max(1.0);
-    svg::told(class, (tenth(term.left + 0.5), row.top + 2.5), (width, row.height - 5.0), told(edition, what))
+    let place = rect((tenth(term.left + 0.5), row.top + 2.5), (width, row.height - 5.0));
+    svg::told(class, place, told(edition, what))
 }
 
 /// A meeting, an instrument, or a bundle of them: a link with a name.
@@ -147,11 +144,11 @@ fn thing(edition: &Edition, scene: &Scene, at: usize, it: &Placed, stop: Stop, l
         <g>
             <a
                 class=class
-                class:pointed=move || whats.iter().any(|what| live.pointed.is(*what))
+                class:pointed=live.pointed.any(whats)
                 href=to
                 aria-label=name
                 data-item=key(what)
-                data-thing=at
+                data-thing=at.to_string()
                 tabindex=move || stop.get().map(|stop| if stop == at { "0" } else { "-1" })
             >
                 <title>{title}</title>
@@ -207,30 +204,31 @@ fn shape(edition: &Edition, it: &Placed, what: Shown) -> AnyView {
         Shown::Meeting(at) => sign_path(edition.atlas.meetings[at].kind.word()),
         _ => sign_path(""),
     };
-    let reach = |more: f64| rect("reach", (tenth(x - more), y - 12.0), (tenth(width + 2.0 * more), 24.0));
+    let reach =
+        |more: f64| path("reach", rect((tenth(x - more), y - 12.0), (tenth(width + 2.0 * more), 24.0)));
     match it.shape {
-        Shape::Point => vec![reach(5.0), path("sign", (middle, y), sign)],
-        Shape::Stretch => vec![reach(0.0), rect("stretch", (x, y - 5.0), (width, 10.0))],
+        Shape::Point => vec![reach(5.0), path("sign", at((middle, y), sign))],
+        Shape::Stretch => vec![reach(0.0), path("stretch", capsule((x, y - 5.0), (width, 10.0)))],
         Shape::Bar => {
-            let mut drawn = vec![reach(0.0), rect("bar", (x, y - 6.0), (width, 12.0))];
-            drawn.extend(it.before.then(|| path("goes-on", (x, y), "M5-6L-1 0 5 6")));
-            drawn.extend(it.after.then(|| path("goes-on", (it.right, y), "M-5-6L1 0-5 6")));
+            let mut drawn = vec![reach(0.0), path("bar", rect((x, y - 6.0), (width, 12.0)))];
+            drawn.extend(it.before.then(|| path("goes-on", at((x, y), "m5-6l-6 6 6 6"))));
+            drawn.extend(it.after.then(|| path("goes-on", at((it.right, y), "m-5-6l6 6-6 6"))));
             drawn
         }
         Shape::Bundle => vec![
-            rect("bundle", (x, y - 10.0), (width, 20.0)),
+            path("bundle", capsule((x, y - 10.0), (width, 20.0))),
             text("thing-name", (middle, y), "middle", format!("+{}", it.items.len())),
         ],
     }
     .into_any()
 }
 
-/// One sign for each kind of meeting, around the origin; the list uses the same ones.
-pub fn sign_path(kind: &str) -> &'static str {
+/// One sign for each kind of meeting, in steps from its middle; the list uses the same ones.
+fn sign_path(kind: &str) -> &'static str {
     match kind {
-        "joint" => "M0-8L8 0 0 8-8 0Z",
-        "extraordinary" => "M0-7.5L7.5 6-7.5 6Z",
-        "summit" => "M0-8L2-2.7 7.6-2.5 3.2 1 4.7 6.5 0 3.3-4.7 6.5-3.2 1-7.6-2.5-2-2.7Z",
-        _ => "M-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0Z",
+        "joint" => "m0-8l8 8-8 8-8-8z",
+        "extraordinary" => "m0-7.5l7.5 13.5h-15z",
+        "summit" => "m0-8l2 5.3 5.6.2-4.4 3.5 1.5 5.5-4.7-3.2-4.7 3.2 1.5-5.5-4.4-3.5 5.6-.2z",
+        _ => "m-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0z",
     }
 }

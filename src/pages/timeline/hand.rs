@@ -72,6 +72,10 @@ impl Hand {
         }
     }
 
+    pub fn live(&self) -> Live {
+        self.live
+    }
+
     pub fn current(&self) -> RwSignal<Option<Shown>> {
         self.current
     }
@@ -242,7 +246,9 @@ impl Hand {
     fn focus(&self, event: &FocusEvent) {
         let what = touch::item_of(event).and_then(|key| read_key(&key));
         self.live.pointed.set(what);
-        self.current.set(what);
+        if what.is_some() {
+            self.current.set(what);
+        }
     }
 
     /// The router follows links of HTML; those of a picture are followed here, in the same way.
@@ -264,11 +270,10 @@ impl Gesture {
     }
 }
 
-/// The element that listens.
-pub fn surface(hand: Hand, drawn: AnyView) -> AnyView {
-    let hands: [Hand; 9] = std::array::from_fn(|_| hand.clone());
-    let [key, wheel, down, moved, up, cancel, focus, over, click] = hands;
-    let live = over.live;
+/// The element that listens for what is done to the chart.
+pub fn surface(hand: &Hand, drawn: AnyView) -> AnyView {
+    let hands: [Hand; 7] = std::array::from_fn(|_| hand.clone());
+    let [key, wheel, down, moved, up, cancel, click] = hands;
     view! {
         <div
             class="drawings"
@@ -278,10 +283,6 @@ pub fn surface(hand: Hand, drawn: AnyView) -> AnyView {
             on:pointermove=move |event| moved.moved(&event)
             on:pointerup=move |event| up.up(&event)
             on:pointercancel=move |_| cancel.cancel()
-            on:pointerover=move |event| live.pointed.set(touch::item_of(&event).and_then(|key| read_key(&key)))
-            on:pointerleave=move |_| live.pointed.set(None)
-            on:focusin=move |event| focus.focus(&event)
-            on:focusout=move |_| live.pointed.set(None)
             on:click=move |event| click.click(&event)
         >
             {drawn}
@@ -290,16 +291,17 @@ pub fn surface(hand: Hand, drawn: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The list points too.
-pub fn pointing(pointed: super::pointed::Pointed, list: AnyView) -> AnyView {
+/// The element that knows what is pointed at, in the chart or in the list.
+pub fn pointing(hand: Hand, chart_and_list: AnyView) -> AnyView {
+    let pointed = hand.live.pointed;
     view! {
         <div
             on:pointerover=move |event| pointed.set(touch::item_of(&event).and_then(|key| read_key(&key)))
             on:pointerleave=move |_| pointed.set(None)
-            on:focusin=move |event| pointed.set(touch::item_of(&event).and_then(|key| read_key(&key)))
+            on:focusin=move |event| hand.focus(&event)
             on:focusout=move |_| pointed.set(None)
         >
-            {list}
+            {chart_and_list}
         </div>
     }
     .into_any()

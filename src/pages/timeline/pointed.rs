@@ -11,8 +11,9 @@ impl Pointed {
         Pointed(RwSignal::new(None))
     }
 
-    pub fn is(self, what: Shown) -> bool {
-        self.0.get() == Some(what)
+    /// Whether it is one of these.
+    pub fn any(self, whats: Vec<Shown>) -> Signal<bool> {
+        Signal::derive(move || self.0.get().is_some_and(|what| whats.contains(&what)))
     }
 
     pub fn get(self) -> Option<Shown> {

@@ -16,8 +16,7 @@ pub fn by_meeting(
     let heads: Vec<AnyView> = edition.atlas.meetings.iter().map(|meeting| head(edition, meeting)).collect();
     view! {
         <div class="scroll matrix" role="region" tabindex="0" aria-label=caption>
-            <table>
-                <caption>{caption}</caption>
+            <table aria-label=caption>
                 <thead><tr><th scope="col">{corner}</th>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
@@ -30,12 +29,11 @@ fn head(edition: &Edition, meeting: &Meeting) -> AnyView {
     let href = edition.site.subject(&Subject::Meeting(meeting.id.clone()));
     let year = meeting.year().map(|year| year.to_string());
     let name = edition.text(&meeting.name);
-    let title = name.clone();
     let told = format!("{name}, {}", year.clone().unwrap_or_default());
     let class = format!("of-meeting kind-{}", meeting.kind.word());
     view! {
         <th scope="col" class=class>
-            <a href=href title=title aria-label=told>
+            <a href=href aria-label=told>
                 <span class="upright">{year}" "{short(edition, meeting)}</span>
             </a>
         </th>
