@@ -56,6 +56,13 @@ impl Placed {
     pub fn middle(&self) -> f64 {
         f64::midpoint(self.left, self.right)
     }
+
+    /// From where to where it reaches with its label.
+    pub fn room(&self) -> (f64, f64) {
+        let label = self.label.as_ref();
+        let left = label.map_or(self.left, |label| self.left.min(label.left()));
+        (left, label.map_or(self.right, |label| self.right.max(label.right())))
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -160,11 +167,11 @@ impl Chart {
             let tier = self.things[*thing].y;
             let start = if taken.0 == tier { taken.1 + GAP } else { self.left };
             let next = order.get(at + 1).map(|next| &self.things[*next]).filter(|next| next.y == tier);
-            let end = next.map_or(self.right, |next| left_of(next) - GAP);
+            let end = next.map_or(self.right, |next| next.room().0 - GAP);
             let label = self.label_for(&self.things[*thing], items, start, end);
             let thing = &mut self.things[*thing];
             thing.label = thing.label.take().or(label);
-            taken = (tier, right_of(thing));
+            taken = (tier, thing.room().1);
         }
     }
 
@@ -175,14 +182,6 @@ impl Chart {
         let (names, letter) = (&items[*thing.items.first()?].names, self.design.letter);
         beside(names, letter, (thing.right + GAP, end), (start, thing.left - GAP))
     }
-}
-
-fn left_of(thing: &Placed) -> f64 {
-    thing.label.as_ref().map_or(thing.left, |label| thing.left.min(label.left()))
-}
-
-fn right_of(thing: &Placed) -> f64 {
-    thing.label.as_ref().map_or(thing.right, |label| thing.right.max(label.right()))
 }
 
 fn band(scale: &Scale, year: i16) -> Option<Band> {

@@ -46,14 +46,6 @@ fn any_window() -> impl Strategy<Value = Window> {
     (1900i16..2100, 0i16..200).prop_map(|(first, more)| window(first, first + more))
 }
 
-/// The horizontal room a thing takes, its label included.
-fn room(thing: &Placed) -> (f64, f64) {
-    let label = thing.label.as_ref();
-    let left = label.map_or(thing.left, |label| thing.left.min(label.left()));
-    let right = label.map_or(thing.right, |label| thing.right.max(label.right()));
-    (left, right)
-}
-
 /// What must hold of every picture, whatever is on it.
 fn check(chart: &Chart, items: &[Item<()>]) -> Result<(), TestCaseError> {
     const TENTH: f64 = 0.11;
@@ -61,16 +53,16 @@ fn check(chart: &Chart, items: &[Item<()>]) -> Result<(), TestCaseError> {
     prop_assert!(chart.height.is_finite());
     for thing in chart.terms.iter().chain(&chart.things) {
         prop_assert!(!thing.items.is_empty());
-        let (left, right) = room(thing);
+        let (left, right) = thing.room();
         prop_assert!(left.is_finite() && right.is_finite() && left <= right);
         prop_assert!(left >= design.gutter - TENTH && right <= design.width + TENTH, "{left} {right}");
         let row = chart.rows[thing.lane];
         prop_assert!(thing.y > row.top && thing.y < row.top + row.height);
     }
     let mut tiers: Vec<&Placed> = chart.things.iter().collect();
-    tiers.sort_by(|a, b| a.y.total_cmp(&b.y).then(room(a).0.total_cmp(&room(b).0)));
+    tiers.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.room().0.total_cmp(&b.room().0)));
     for pair in tiers.windows(2).filter(|pair| pair[0].y == pair[1].y) {
-        prop_assert!(room(pair[0]).1 <= room(pair[1]).0 + TENTH, "{:?} over {:?}", pair[0], pair[1]);
+        prop_assert!(pair[0].room().1 <= pair[1].room().0 + TENTH, "{:?} over {:?}", pair[0], pair[1]);
     }
     let (first, last) = chart.window.days();
     let inside = |item: &Item<()>| item.days().0 <= last && item.days().1.is_none_or(|end| end >= first);

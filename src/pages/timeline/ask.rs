@@ -51,7 +51,7 @@ fn search(edition: &Edition, filter: Memo<MeetingFilter>) -> AnyView {
         navigate(&format!("{root}{}", asked.query()), options);
     };
     view! {
-        <label class="search" role="search">
+        <label class="search">
             <span>{edition.words.of_timeline.search}</span>
             <input
                 type="search"

@@ -134,10 +134,6 @@ fn thing(edition: &Edition, scene: &Scene, at: usize, it: &Placed, stop: Stop, l
         if certainty(edition, what) == Certainty::Stated { "" } else { " unsure" },
         if faint { " faint" } else { "" }
     );
-    let label = it.label.as_ref().map(|label| {
-        let anchor = if label.anchor == Anchor::Start { "start" } else { "end" };
-        text("thing-name", (label.x, it.y), anchor, label.text.clone())
-    });
     let title = name.clone();
     view! {
         // Only inside an SVG element does the macro take a link for an SVG link.
@@ -153,11 +149,27 @@ fn thing(edition: &Edition, scene: &Scene, at: usize, it: &Placed, stop: Stop, l
             >
                 <title>{title}</title>
                 {shape(edition, it, what)}
-                {label}
             </a>
+            {label(it)}
         </g>
     }
     .into_any()
+}
+
+/// Drawn beside the link, whose own name says more.
+fn label(it: &Placed) -> Option<AnyView> {
+    if it.shape == Shape::Bundle {
+        return Some(text(
+            "thing-name",
+            (tenth(it.middle()), it.y),
+            "middle",
+            format!("+{}", it.items.len()),
+        ));
+    }
+    it.label.as_ref().map(|label| {
+        let anchor = if label.anchor == Anchor::Start { "start" } else { "end" };
+        text("thing-name", (label.x, it.y), anchor, label.text.clone())
+    })
 }
 
 fn bundle_address(edition: &Edition, scene: &Scene, whats: &[Shown]) -> String {
@@ -204,21 +216,18 @@ fn shape(edition: &Edition, it: &Placed, what: Shown) -> AnyView {
         Shown::Meeting(at) => sign_path(edition.atlas.meetings[at].kind.word()),
         _ => sign_path(""),
     };
-    let reach =
-        |more: f64| path("reach", rect((tenth(x - more), y - 12.0), (tenth(width + 2.0 * more), 24.0)));
+    let (from, to) = it.room();
+    let reach = path("reach", rect((tenth(from - 2.0), y - 12.0), (tenth(to - from + 4.0), 24.0)));
     match it.shape {
-        Shape::Point => vec![reach(5.0), path("sign", at((middle, y), sign))],
-        Shape::Stretch => vec![reach(0.0), path("stretch", capsule((x, y - 5.0), (width, 10.0)))],
+        Shape::Point => vec![reach, path("sign", at((middle, y), sign))],
+        Shape::Stretch => vec![reach, path("stretch", capsule((x, y - 5.0), (width, 10.0)))],
         Shape::Bar => {
-            let mut drawn = vec![reach(0.0), path("bar", rect((x, y - 6.0), (width, 12.0)))];
+            let mut drawn = vec![reach, path("bar", rect((x, y - 6.0), (width, 12.0)))];
             drawn.extend(it.before.then(|| path("goes-on", at((x, y), "m5-6l-6 6 6 6"))));
             drawn.extend(it.after.then(|| path("goes-on", at((it.right, y), "m-5-6l6 6-6 6"))));
             drawn
         }
-        Shape::Bundle => vec![
-            path("bundle", capsule((x, y - 10.0), (width, 20.0))),
-            text("thing-name", (middle, y), "middle", format!("+{}", it.items.len())),
-        ],
+        Shape::Bundle => vec![path("bundle", capsule((x, y - 10.0), (width, 20.0)))],
     }
     .into_any()
 }

@@ -42,7 +42,8 @@ fn legend(edition: &Edition) -> AnyView {
     let items: Vec<AnyView> = signs
         .into_iter()
         .map(|(sign, class, name)| {
-            view! { <li><span class=class aria-hidden="true">{sign}</span>" "{name}</li> }.into_any()
+            let sign = sign.to_owned();
+            view! { <li><span class=class data-sign=sign aria-hidden="true"></span>" "{name}</li> }.into_any()
         })
         .collect();
     view! { <ul class="legend">{items}</ul> }.into_any()
@@ -61,7 +62,7 @@ fn cell(edition: &Edition, country: &Country, meeting: &Meeting) -> AnyView {
         return match role.attendance {
             Attendance::NotNamed => {
                 let told = edition.words.of_timeline.not_listed;
-                view! { <td><span class="role role-none" role="img" aria-label=told>"–"</span></td> }
+                view! { <td><span class="role role-none" role="img" data-sign="–" aria-label=told></span></td> }
                     .into_any()
             }
             _ => view! { <td>{()}</td> }.into_any(),
@@ -72,8 +73,8 @@ fn cell(edition: &Edition, country: &Country, meeting: &Meeting) -> AnyView {
     let signs: Vec<AnyView> = signs
         .into_iter()
         .map(|(sign, class, certainty)| {
-            let doubt = (certainty != Certainty::Stated).then_some("≈");
-            view! { <span class=class>{doubt}{sign}</span> }.into_any()
+            let doubt = if certainty == Certainty::Stated { "" } else { "≈" };
+            view! { <span class=class data-sign=format!("{doubt}{sign}")></span> }.into_any()
         })
         .collect();
     view! { <td><a href=href aria-label=told>{signs}</a></td> }.into_any()

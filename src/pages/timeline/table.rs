@@ -29,12 +29,13 @@ fn head(edition: &Edition, meeting: &Meeting) -> AnyView {
     let href = edition.site.subject(&Subject::Meeting(meeting.id.clone()));
     let year = meeting.year().map(|year| year.to_string());
     let name = edition.text(&meeting.name);
-    let told = format!("{name}, {}", year.clone().unwrap_or_default());
+    let short = short(edition, meeting);
+    let told = format!("{} {short}, {name}", year.clone().unwrap_or_default());
     let class = format!("of-meeting kind-{}", meeting.kind.word());
     view! {
         <th scope="col" class=class>
             <a href=href aria-label=told>
-                <span class="upright">{year}" "{short(edition, meeting)}</span>
+                <span class="upright">{year}" "{short}</span>
             </a>
         </th>
     }
