@@ -56,9 +56,15 @@ pub fn capture(event: &PointerEvent) {
     }
 }
 
-/// Moves the focus to a thing. In a picture that is not shown, nothing happens.
+/// Moves the focus to a thing, unless it has meanwhile gone elsewhere. In a picture that is not shown, nothing
+/// happens.
 pub fn focus(drawing: &str, thing: usize) {
     let Some(document) = document() else { return };
+    let elsewhere =
+        |it: Element| matches!(it.closest(".drawings, body"), Ok(Some(it)) if it.tag_name() == "BODY");
+    if document.active_element().is_some_and(|it| it.tag_name() != "BODY" && elsewhere(it)) {
+        return;
+    }
     let selector = format!("[data-drawing={drawing}] [data-thing='{thing}']");
     if let Ok(Some(thing)) = document.query_selector(&selector)
         && let Ok(thing) = thing.dyn_into::<web_sys::SvgElement>()

@@ -71,9 +71,21 @@ test('keys zoom, keep the keyboard in the chart, and lead back to the whole reco
   await page.keyboard.press('0');
   await eventually(() => search(page), '');
   await eventually(() => entries(page), MEETINGS);
+  await eventually(() => focused(page), last);
   await page.keyboard.press('Escape');
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'list');
+  await eventually(() => page.evaluate(() => document.activeElement.id), 'list');
   assert.deepEqual(complaints, []);
+});
+
+test('whatever is drawn anew is a picture, not text of the page', async (t) => {
+  const { page } = await open(t, { viewport: { width: 1280, height: 900 } });
+  await visit(page, `${address('timeline/')}?from=2010&to=2012`);
+  await page.getByRole('link', { name: 'Whole record' }).click();
+  await eventually(() => drawing(page).locator('a').count(), THINGS);
+  const strangers = await page.$$eval('.drawing *', (all) =>
+    all.filter((it) => it.namespaceURI !== 'http://www.w3.org/2000/svg').map((it) => it.localName),
+  );
+  assert.deepEqual(strangers, []);
 });
 
 test('dragging over some years shows them, the way back leads back, and a plain wheel only scrolls', async (t) => {

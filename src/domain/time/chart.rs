@@ -156,7 +156,7 @@ impl Chart {
         (placed, used)
     }
 
-    /// Gives every unlabelled event the longest name there is room for.
+    /// Gives every unlabelled event the best name there is room for.
     fn label<T>(&mut self, items: &[Item<T>]) {
         let order = arranged((0..self.things.len()).collect(), |thing: &usize| {
             let thing = &self.things[*thing];

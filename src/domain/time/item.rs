@@ -13,7 +13,7 @@ pub struct Item<T> {
     first: DayNumber,
     /// None where the end is open.
     last: Option<DayNumber>,
-    /// What it may be labelled with, longest first.
+    /// What it may be labelled with, best first.
     pub names: Vec<String>,
 }
 

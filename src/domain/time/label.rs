@@ -32,7 +32,7 @@ impl Label {
     }
 }
 
-/// The first of some names, longest first, that fits into the room after a thing or into the room before it.
+/// The first of some names, best first, that fits into the room after a thing or into the room before it.
 pub fn beside(names: &[String], letter: f64, after: (f64, f64), before: (f64, f64)) -> Option<Label> {
     names.iter().find_map(|name| {
         let width = text_width(name, letter);

@@ -129,5 +129,8 @@ fn chosen(edition: &Edition, filter: &MeetingFilter) -> AnyView {
             .into_any()
         })
         .collect();
-    (!items.is_empty()).then(|| view! { <ul class="chosen" aria-label=words.chosen>{items}</ul> }).into_any()
+    if items.is_empty() {
+        return ().into_any();
+    }
+    view! { <ul class="chosen" aria-label=words.chosen>{items}</ul> }.into_any()
 }

@@ -136,20 +136,21 @@ fn thing(edition: &Edition, scene: &Scene, at: usize, it: &Placed, stop: Stop, l
     );
     let title = name.clone();
     view! {
-        // Only inside an SVG element does the macro take a link for an SVG link.
+        // The macro takes a link for an SVG link only where it is the one child of an SVG element.
         <g>
-            <a
-                class=class
-                class:pointed=live.pointed.any(whats)
-                href=to
-                aria-label=name
-                data-item=key(what)
-                data-thing=at.to_string()
-                tabindex=move || stop.get().map(|stop| if stop == at { "0" } else { "-1" })
-            >
-                <title>{title}</title>
-                {shape(edition, it, what)}
-            </a>
+            <g>
+                <a
+                    class=class
+                    class:pointed=live.pointed.any(whats)
+                    href=to
+                    aria-label=name
+                    data-item=key(what)
+                    data-thing=at.to_string()
+                    tabindex=move || stop.get().map(|stop| if stop == at { "0" } else { "-1" })
+                >
+                    {shape(edition, it, what, title)}
+                </a>
+            </g>
             {label(it)}
         </g>
     }
@@ -210,14 +211,15 @@ fn certainty(edition: &Edition, what: Shown) -> Certainty {
     }
 }
 
-fn shape(edition: &Edition, it: &Placed, what: Shown) -> AnyView {
+fn shape(edition: &Edition, it: &Placed, what: Shown, title: String) -> AnyView {
     let (x, y, width, middle) = (it.left, it.y, tenth(it.right - it.left), tenth(it.middle()));
     let sign = match what {
         Shown::Meeting(at) => sign_path(edition.atlas.meetings[at].kind.word()),
         _ => sign_path(""),
     };
     let (from, to) = it.room();
-    let reach = path("reach", rect((tenth(from - 2.0), y - 12.0), (tenth(to - from + 4.0), 24.0)));
+    let reach =
+        svg::told("reach", rect((tenth(from - 2.0), y - 12.0), (tenth(to - from + 4.0), 24.0)), title);
     match it.shape {
         Shape::Point => vec![reach, path("sign", at((middle, y), sign))],
         Shape::Stretch => vec![reach, path("stretch", capsule((x, y - 5.0), (width, 10.0)))],
@@ -227,7 +229,7 @@ fn shape(edition: &Edition, it: &Placed, what: Shown) -> AnyView {
             drawn.extend(it.after.then(|| path("goes-on", at((it.right, y), "m-5-6l6 6-6 6"))));
             drawn
         }
-        Shape::Bundle => vec![path("bundle", capsule((x, y - 10.0), (width, 20.0)))],
+        Shape::Bundle => vec![path("bundle", capsule((x, y - 10.0), (width, 20.0))), reach],
     }
     .into_any()
 }

@@ -26,6 +26,8 @@ pub struct Hand {
     /// What the keyboard is at.
     current: RwSignal<Option<Shown>>,
     placed: StoredValue<Option<(Vec<Item<Shown>>, Charts)>>,
+    /// The chart is about to be drawn anew because of a key.
+    zoomed: StoredValue<bool>,
     gesture: StoredValue<Gesture>,
     go: StoredValue<Go>,
 }
@@ -67,6 +69,7 @@ impl Hand {
             live,
             current: RwSignal::new(None),
             placed: StoredValue::new(None),
+            zoomed: StoredValue::new(false),
             gesture: StoredValue::new(Gesture::default()),
             go: StoredValue::new(Box::new(go)),
         }
@@ -80,9 +83,13 @@ impl Hand {
         self.current
     }
 
-    /// Takes note of what is drawn.
+    /// Takes note of what is drawn. Where the keyboard asked for it, it goes on from the same thing.
     pub fn show(&self, items: Vec<Item<Shown>>, charts: Charts) {
         self.placed.set_value(Some((items, charts)));
+        if self.zoomed.get_value() {
+            self.zoomed.set_value(false);
+            self.keep_focus();
+        }
     }
 
     fn window(&self) -> Window {
@@ -118,8 +125,8 @@ impl Hand {
             "+" | "=" => self.zoom_from_keyboard(0.5),
             "-" | "_" | "−" => self.zoom_from_keyboard(2.0),
             "0" => {
+                self.zoomed.set_value(true);
                 self.look_at(self.whole, false);
-                self.keep_focus();
             }
             "Escape" => touch::leave(),
             _ => return,
@@ -149,8 +156,8 @@ impl Hand {
             let thing = &chart.things[chart.thing_of(item)?];
             Some((thing.middle() - chart.left) / (chart.right - chart.left))
         });
+        self.zoomed.set_value(true);
         self.scale(factor, at.unwrap_or(0.5), false);
-        self.keep_focus();
     }
 
     /// After the chart is drawn anew, the keyboard stays in it.

@@ -7,7 +7,7 @@ use crate::domain::time::{Lane, Shown};
 use crate::edition::Edition;
 use crate::text::numbers::roman;
 
-/// Labels for a mark or a bar, longest first; the first that fits is drawn.
+/// Labels for a mark or a bar, best first; the first that fits is drawn.
 pub fn labels(edition: &Edition, what: Shown) -> Vec<String> {
     match what {
         Shown::Meeting(at) => meeting_labels(edition, &edition.atlas.meetings[at]),
@@ -39,9 +39,7 @@ fn instrument_labels(edition: &Edition, it: &Instrument) -> Vec<String> {
     let when = it.period.or(it.adopted.value).map(edition.words.date);
     let kind = (edition.words.instrument_kind)(it.kind);
     let short = when.as_ref().map(|when| format!("{kind}, {when}"));
-    let mut names: Vec<String> = [Some(edition.text(&it.title)), short, when].into_iter().flatten().collect();
-    names.sort_by_key(|name| std::cmp::Reverse(name.chars().count()));
-    names
+    [Some(edition.text(&it.title)), short, when].into_iter().flatten().collect()
 }
 
 /// Everything about a thing in one line, for its tooltip, a screen reader and the line below the chart.
@@ -93,7 +91,7 @@ pub fn href(edition: &Edition, what: Shown) -> String {
 pub fn lane(edition: &Edition, lane: &Lane, short: bool) -> String {
     let words = &edition.words.of_timeline;
     match lane {
-        Lane::Member(id) if short => id.as_str().to_uppercase(),
+        Lane::Member(id) if short => id.as_str().to_ascii_uppercase(),
         Lane::Member(id) => edition.atlas.country_name(id, edition.lang()).to_owned(),
         Lane::NoMember if short => "?".to_owned(),
         Lane::NoMember => words.no_member.to_owned(),
