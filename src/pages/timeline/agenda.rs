@@ -1,6 +1,6 @@
 //! Topics by meeting.
 
-use super::table::{by_meeting, told_short};
+use super::table::{by_meeting, empty_cell, told_short};
 use super::views::views;
 use crate::domain::agenda::Through;
 use crate::domain::meeting_filter::MeetingFilter;
@@ -52,7 +52,7 @@ fn row(edition: &Edition, index: &MeetingIndex, topic: Topic, count: usize) -> A
 fn cell(edition: &Edition, index: &MeetingIndex, topic: Topic, at: usize) -> AnyView {
     let words = &edition.words.of_timeline;
     let Some(through) = index.agenda.of(at).get(&topic) else {
-        return view! { <td>{()}</td> }.into_any();
+        return empty_cell();
     };
     let (sign, how) = match through {
         Through::Meeting => ("●", words.through_meeting),

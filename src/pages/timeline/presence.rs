@@ -1,6 +1,6 @@
 //! Countries by meeting.
 
-use super::table::{by_meeting, told_short};
+use super::table::{by_meeting, empty_cell, told_short};
 use super::views::views;
 use crate::domain::country::Country;
 use crate::domain::fact::Certainty;
@@ -65,7 +65,7 @@ fn cell(edition: &Edition, country: &Country, meeting: &Meeting) -> AnyView {
                 view! { <td><span class="role role-none" role="img" data-sign="–" aria-label=told></span></td> }
                     .into_any()
             }
-            _ => view! { <td>{()}</td> }.into_any(),
+            _ => empty_cell(),
         };
     }
     let href = format!("{}{}", edition.href(Page::Timeline), shown(role, country, meeting).query());

@@ -47,3 +47,10 @@ pub fn told_short(edition: &Edition, meeting: &Meeting) -> String {
     let year = meeting.year().map(|year| format!(", {year}"));
     format!("{}{}", short(edition, meeting), year.unwrap_or_default())
 }
+
+/// A cell of which the record says nothing. It has a child, if an absent one: markup without any would be written
+/// as text, which the policy of the pages forbids.
+pub fn empty_cell() -> AnyView {
+    let nothing: Option<AnyView> = None;
+    view! { <td>{nothing}</td> }.into_any()
+}
