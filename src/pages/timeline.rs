@@ -5,8 +5,11 @@ mod answer;
 mod ask;
 mod chart;
 mod drawing;
+mod gesture;
 mod hand;
 mod names;
+#[cfg(not(target_arch = "wasm32"))]
+mod no_touch;
 mod phrase;
 mod pointed;
 mod presence;

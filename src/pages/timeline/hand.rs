@@ -1,6 +1,7 @@
 //! How the chart answers to keys, wheel, pointer and fingers. Whatever they do ends in an address.
 
 use super::drawing::Live;
+use super::gesture::{CLICK, Gesture};
 use super::pointed::read_key;
 use crate::domain::meeting_filter::MeetingFilter;
 use crate::domain::time::{Chart, Item, Shown, Step, Window};
@@ -9,10 +10,10 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::no_touch as touch;
 #[cfg(target_arch = "wasm32")]
 use crate::browser::chart as touch;
-#[cfg(not(target_arch = "wasm32"))]
-use no_touch as touch;
 
 /// The pictures by their names, as they were last placed.
 type Charts = [(&'static str, Chart); 3];
@@ -34,19 +35,6 @@ pub struct Hand {
 
 type Go = Box<dyn Fn(&str, bool) + Send + Sync>;
 
-/// A drag or a pinch under way, in shares of the axis.
-#[derive(Clone, Debug, Default)]
-struct Gesture {
-    fingers: Vec<(i32, f64)>,
-    start: f64,
-    /// How far two fingers were apart, and over which years, when the second came down.
-    pinch: Option<(f64, Window)>,
-    /// Turns of the wheel too small for a step of their own.
-    wheel: f64,
-}
-
-/// A drag shorter than this share of the axis is a click.
-const CLICK: f64 = 0.01;
 /// Turns of the wheel, in pixels, that make one step.
 const TURN: f64 = 60.0;
 
@@ -268,15 +256,6 @@ impl Hand {
     }
 }
 
-impl Gesture {
-    fn spread(&self) -> Option<f64> {
-        match self.fingers[..] {
-            [(_, a), (_, b)] => Some((a - b).abs().max(CLICK)),
-            _ => None,
-        }
-    }
-}
-
 /// The element that listens for what is done to the chart.
 pub fn surface(hand: &Hand, drawn: AnyView) -> AnyView {
     let hands: [Hand; 7] = std::array::from_fn(|_| hand.clone());
@@ -312,27 +291,4 @@ pub fn pointing(hand: Hand, chart_and_list: AnyView) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// Where there is no browser, nothing is ever touched.
-#[cfg(not(target_arch = "wasm32"))]
-mod no_touch {
-    use leptos::ev::{KeyboardEvent, PointerEvent};
-    use leptos::web_sys::{Event, MouseEvent};
-
-    pub fn item_of(_: &Event) -> Option<String> {
-        None
-    }
-    pub fn href_of(_: &Event) -> Option<String> {
-        None
-    }
-    pub fn thing_of(_: &KeyboardEvent) -> Option<(String, usize)> {
-        None
-    }
-    pub fn share(_: &MouseEvent) -> Option<f64> {
-        None
-    }
-    pub fn capture(_: &PointerEvent) {}
-    pub fn focus(_: &str, _: usize) {}
-    pub fn leave() {}
 }
