@@ -18,7 +18,7 @@ use crate::pages::not_found::NotFound;
 use crate::pages::organisations::Organisations;
 use crate::pages::plan::Plan;
 use crate::pages::sources::Sources;
-use crate::pages::timeline::Timeline;
+use crate::pages::timeline::{Agenda, Presence, Timeline};
 use crate::parts::filters::Ready;
 use crate::parts::frame::{Footer, Header};
 use crate::site::Site;
@@ -44,6 +44,8 @@ pub fn App(atlas: Arc<Atlas>, site: Site) -> impl IntoView {
                 <FlatRoutes fallback=NotFound>
                     <Route path=path!("") view=Home/>
                     <Route path=path!("timeline") view=Timeline/>
+                    <Route path=path!("timeline/agenda") view=Agenda/>
+                    <Route path=path!("timeline/countries") view=Presence/>
                     <Route path=path!("meetings/:id") view=MeetingPage/>
                     <Route path=path!("countries") view=Countries/>
                     <Route path=path!("countries/:id") view=CountryPage/>

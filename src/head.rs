@@ -29,6 +29,12 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
     let (title, description) = match page {
         Page::Home => (None, None),
         Page::Timeline => (Some(words.timeline.to_owned()), Some(words.timeline_lead.to_owned())),
+        Page::Agenda => {
+            (Some(words.of_timeline.agenda.to_owned()), Some(words.of_timeline.agenda_lead.to_owned()))
+        }
+        Page::Presence => {
+            (Some(words.of_timeline.countries.to_owned()), Some(words.of_timeline.countries_lead.to_owned()))
+        }
         Page::Countries => (Some(words.countries.to_owned()), Some(words.countries_lead.to_owned())),
         Page::Plan => (Some(words.plan.to_owned()), Some(words.plan_lead.to_owned())),
         Page::Organisations => {

@@ -11,11 +11,16 @@ use crate::domain::quality::Subject;
 use crate::domain::series::Series;
 use crate::domain::source::Source;
 
+/// The web address of the repository that holds the record, as the build is told it; none otherwise.
+pub const REPOSITORY: Option<&str> = option_env!("ATLAS_REPOSITORY");
+
 /// Every page of the atlas. Its address stays for ever.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Page {
     Home,
     Timeline,
+    Agenda,
+    Presence,
     Meeting(Id<Meeting>),
     Countries,
     Country(Id<Country>),
@@ -33,7 +38,7 @@ pub enum Page {
 impl Page {
     /// All pages of one language, in reading order.
     pub fn all(atlas: &Atlas) -> Vec<Page> {
-        let mut pages = vec![Page::Home, Page::Timeline];
+        let mut pages = vec![Page::Home, Page::Timeline, Page::Agenda, Page::Presence];
         pages.extend(atlas.meetings.iter().map(|it| Page::Meeting(it.id.clone())));
         pages.push(Page::Countries);
         pages.extend(atlas.members().map(|it| Page::Country(it.id.clone())));
@@ -50,6 +55,8 @@ impl Page {
         match self {
             Page::Home => String::new(),
             Page::Timeline => "timeline/".into(),
+            Page::Agenda => "timeline/agenda/".into(),
+            Page::Presence => "timeline/countries/".into(),
             Page::Meeting(id) => format!("meetings/{id}/"),
             Page::Countries => "countries/".into(),
             Page::Country(id) => format!("countries/{id}/"),

@@ -3,34 +3,91 @@
 
 use super::atlas::Atlas;
 use super::country::Country;
+use super::fact::Certainty;
+use super::fold::fold;
 use super::id::Id;
 use super::meeting::{Meeting, MeetingKind};
-use super::query::{Word, query_string};
+use super::meeting_index::MeetingIndex;
+use super::query::{Word, escaped, query_string};
+use super::time::Window;
+use super::topic::Topic;
 
 /// Which meetings to show.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingFilter {
     pub kind: Option<MeetingKind>,
     pub host: Option<Id<Country>>,
-    /// First year of a decade: 1990, 2000, …
-    pub decade: Option<i16>,
+    pub presidency: Option<Id<Country>>,
+    /// A country that a source names among those present.
+    pub present: Option<Id<Country>>,
+    pub topic: Option<Topic>,
+    /// How sure the least certain of date, host and presidency is.
+    pub certainty: Option<Certainty>,
+    /// None for the whole record.
+    pub period: Option<Window>,
+    /// As typed.
+    pub text: String,
 }
+
+/// One of the things a filter can ask, to be taken back alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Criterion {
+    Kind,
+    Host,
+    Presidency,
+    Present,
+    Topic,
+    Certainty,
+    Period,
+    Text,
+}
+
+impl Criterion {
+    pub const ALL: [Criterion; 8] = [
+        Criterion::Kind,
+        Criterion::Host,
+        Criterion::Presidency,
+        Criterion::Present,
+        Criterion::Topic,
+        Criterion::Certainty,
+        Criterion::Period,
+        Criterion::Text,
+    ];
+}
+
+/// Longer texts are cut: nobody types them, and an address should stay one.
+const LONGEST_TEXT: usize = 80;
 
 impl MeetingFilter {
     /// Reads the filter from an address. What the record does not know is ignored, so that no address fails.
-    pub fn read(atlas: &Atlas, query: impl Fn(&str) -> Option<String>) -> Self {
-        let kind = query("kind").and_then(|word| MeetingKind::read(&word));
-        let host = query("host").map(Id::new).filter(|id| atlas.countries.get(id).is_some());
-        let decade =
-            query("decade").and_then(|year| year.parse().ok()).filter(|year| decades(atlas).contains(year));
-        MeetingFilter { kind, host, decade }
+    pub fn read(atlas: &Atlas, index: &MeetingIndex, query: impl Fn(&str) -> Option<String>) -> Self {
+        let country = |key| query(key).map(Id::new).filter(|id| atlas.countries.get(id).is_some());
+        let text: String = query("q").unwrap_or_default().chars().take(LONGEST_TEXT).collect();
+        let (from, to) = (query("from"), query("to"));
+        MeetingFilter {
+            kind: query("kind").and_then(|word| MeetingKind::read(&word)),
+            host: country("host"),
+            presidency: country("presidency"),
+            present: country("present"),
+            topic: query("topic").and_then(|word| Topic::read(&word)),
+            certainty: query("certainty").and_then(|word| Certainty::read(&word)),
+            period: Window::read(from.as_deref(), to.as_deref(), index.whole),
+            text: if fold(&text).is_empty() { String::new() } else { text },
+        }
     }
 
     pub fn query(&self) -> String {
+        let country = |id: &Option<Id<Country>>| id.as_ref().map(ToString::to_string);
         query_string(&[
             ("kind", self.kind.map(|kind| kind.word().to_owned())),
-            ("host", self.host.as_ref().map(ToString::to_string)),
-            ("decade", self.decade.map(|year| year.to_string())),
+            ("host", country(&self.host)),
+            ("presidency", country(&self.presidency)),
+            ("present", country(&self.present)),
+            ("topic", self.topic.map(|topic| topic.word().to_owned())),
+            ("certainty", self.certainty.map(|certainty| certainty.word().to_owned())),
+            ("from", self.period.map(|period| period.first().to_string())),
+            ("to", self.period.map(|period| period.last().to_string())),
+            ("q", (!self.text.is_empty()).then(|| escaped(&self.text))),
         ])
     }
 
@@ -38,29 +95,97 @@ impl MeetingFilter {
         *self == Self::default()
     }
 
-    pub fn keeps(&self, meeting: &Meeting) -> bool {
+    /// The same filter over other years; all years where they are the whole.
+    #[must_use]
+    pub fn over(&self, period: Window, whole: Window) -> Self {
+        MeetingFilter { period: Some(period).filter(|period| *period != whole), ..self.clone() }
+    }
+
+    #[must_use]
+    pub fn without(&self, criterion: Criterion) -> Self {
+        let mut less = self.clone();
+        match criterion {
+            Criterion::Kind => less.kind = None,
+            Criterion::Host => less.host = None,
+            Criterion::Presidency => less.presidency = None,
+            Criterion::Present => less.present = None,
+            Criterion::Topic => less.topic = None,
+            Criterion::Certainty => less.certainty = None,
+            Criterion::Period => less.period = None,
+            Criterion::Text => less.text.clear(),
+        }
+        less
+    }
+
+    /// What it asks, in a fixed order.
+    pub fn criteria(&self) -> Vec<Criterion> {
+        Criterion::ALL.into_iter().filter(|each| self.without(*each) != *self).collect()
+    }
+
+    /// Positions of the meetings it keeps.
+    pub fn kept(&self, atlas: &Atlas, index: &MeetingIndex) -> Vec<usize> {
+        let words = fold(&self.text);
+        let keeps = |at: &usize| {
+            self.keeps(&atlas.meetings[*at])
+                && self.topic.is_none_or(|topic| index.agenda.of(*at).contains_key(&topic))
+                && (words.is_empty() || index.has_words(*at, &words))
+        };
+        (0..atlas.meetings.len()).filter(keeps).collect()
+    }
+
+    fn keeps(&self, meeting: &Meeting) -> bool {
+        let is = |asked: &Option<Id<Country>>, country: Option<&Id<Country>>| {
+            asked.is_none() || asked.as_ref() == country
+        };
+        let in_period = |period: Window| {
+            meeting.dates.value.is_some_and(|dates| dates.touches(period.first(), period.last()))
+        };
         self.kind.is_none_or(|kind| meeting.kind == kind)
-            && self.host.as_ref().is_none_or(|host| meeting.host_country() == Some(host))
+            && is(&self.host, meeting.host_country())
+            && is(&self.presidency, meeting.presiding_country())
             && self
-                .decade
-                .is_none_or(|first| meeting.dates.value.is_some_and(|dates| dates.touches(first, first + 9)))
+                .present
+                .as_ref()
+                .is_none_or(|id| meeting.participants.value.iter().flatten().any(|present| present == id))
+            && self.certainty.is_none_or(|certainty| meeting.certainty() == certainty)
+            && self.period.is_none_or(in_period)
     }
 
-    pub fn count(&self, atlas: &Atlas) -> usize {
-        atlas.meetings.iter().filter(|meeting| self.keeps(meeting)).count()
+    pub fn count(&self, atlas: &Atlas, index: &MeetingIndex) -> usize {
+        self.kept(atlas, index).len()
+    }
+
+    /// The single criteria whose removal would show something, and how much, the most helpful first.
+    pub fn ways_out(&self, atlas: &Atlas, index: &MeetingIndex) -> Vec<(Criterion, usize)> {
+        let criteria = self.criteria().into_iter();
+        let mut ways: Vec<(Criterion, usize)> = criteria
+            .map(|criterion| (criterion, self.without(criterion).count(atlas, index)))
+            .filter(|(_, count)| *count > 0)
+            .collect();
+        ways.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        ways
     }
 }
 
-/// The decades in which meetings were held, by their first year.
-pub fn decades(atlas: &Atlas) -> Vec<i16> {
-    let mut decades: Vec<i16> =
-        atlas.meetings.iter().filter_map(Meeting::year).map(|year| year - year % 10).collect();
-    decades.sort_unstable();
-    decades.dedup();
-    decades
+impl Word for Certainty {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (Certainty::Stated, "stated"),
+        (Certainty::Inferred, "inferred"),
+        (Certainty::NotDocumented, "not-documented"),
+    ];
 }
 
-/// The countries that hosted a meeting, in the order of the country list.
-pub fn hosts(atlas: &Atlas) -> Vec<&Country> {
-    atlas.countries.iter().filter(|country| atlas.hosted_by(&country.id).next().is_some()).collect()
+/// The decades in which meetings were held, cut to the whole record.
+pub fn decades(atlas: &Atlas, whole: Window) -> Vec<Window> {
+    let mut starts: Vec<i16> =
+        atlas.meetings.iter().filter_map(Meeting::year).map(|year| year - year.rem_euclid(10)).collect();
+    starts.sort_unstable();
+    starts.dedup();
+    starts.into_iter().filter_map(|year| Window::new(year, year + 9)?.within(whole)).collect()
+}
+
+/// The countries that `role` finds in some meeting, in the order of the country list.
+pub fn countries_with(atlas: &Atlas, role: impl Fn(&Meeting, &Id<Country>) -> bool) -> Vec<&Country> {
+    let has = |country: &&Country| atlas.meetings.iter().any(|meeting| role(meeting, &country.id));
+    atlas.countries.iter().filter(has).collect()
 }

@@ -61,7 +61,7 @@ impl Word for Outcome {
     ];
 }
 
-/// Joins the pairs that have a value into `?key=value&…`, or nothing. Values are words and ids: no escaping.
+/// Joins the pairs that have a value into `?key=value&…`, or nothing. Values are words, ids and what [`escaped`] made.
 pub fn query_string(pairs: &[(&str, Option<String>)]) -> String {
     let mut query = String::new();
     for (key, value) in pairs {
@@ -73,6 +73,18 @@ pub fn query_string(pairs: &[(&str, Option<String>)]) -> String {
         }
     }
     query
+}
+
+/// A visitor's own words as an address can hold them.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => escaped.push(byte.into()),
+            other => escaped.push_str(&format!("%{other:02X}")),
+        }
+    }
+    escaped
 }
 
 /// The folder of a subject's file and the id in it.

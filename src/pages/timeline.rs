@@ -1,77 +1,70 @@
-//! Every meeting in order, and the few questions one asks of the list.
+//! Every meeting in order: as a chart and a list, by its agenda, and by the countries in it.
 
-use crate::domain::meeting::MeetingKind;
-use crate::domain::meeting_filter::{MeetingFilter, decades, hosts};
-use crate::edition::{Edition, use_edition};
-use crate::parts::filters::{Facet, facets, use_filter};
-use crate::parts::timeline::entry;
+mod agenda;
+mod answer;
+mod ask;
+mod chart;
+mod drawing;
+mod gesture;
+mod hand;
+mod names;
+#[cfg(not(target_arch = "wasm32"))]
+mod no_touch;
+mod phrase;
+mod pointed;
+mod presence;
+mod svg;
+mod table;
+mod views;
+
+pub use agenda::Agenda;
+pub use presence::Presence;
+
+use crate::domain::meeting_filter::MeetingFilter;
+use crate::domain::meeting_index::MeetingIndex;
+use crate::edition::use_edition;
+use crate::parts::filters::use_filter;
 use crate::site::Page;
+use drawing::Live;
+use hand::Hand;
 use leptos::prelude::*;
+use pointed::Pointed;
+use std::sync::Arc;
 
 #[component]
 pub fn Timeline() -> impl IntoView {
     let edition = use_edition();
     let words = edition.words;
-    let filter = use_filter(|edition, query| MeetingFilter::read(&edition.atlas, query));
-    let asked = {
-        let edition = edition.clone();
-        move || filter.with(|filter| questions(&edition, filter))
+    let index = Arc::new(MeetingIndex::new(&edition.atlas, edition.lang()));
+    let filter = {
+        let index = index.clone();
+        use_filter(move |edition, query| MeetingFilter::read(&edition.atlas, &index, query))
     };
-    let shown = {
-        let edition = edition.clone();
-        move || filter.with(|filter| answer(&edition, filter))
+    let live = Live { pointed: Pointed::new(), brush: RwSignal::new(None) };
+    let hand = Hand::new(edition.href(Page::Timeline), filter, index.whole, live);
+    let result = {
+        let (edition, index) = (edition.clone(), index.clone());
+        move || filter.with(|filter| answer::result(&edition, &index, filter))
+    };
+    let list = {
+        let (edition, index) = (edition.clone(), index.clone());
+        move || filter.with(|filter| answer::list(&edition, &index, filter, live.pointed))
+    };
+    let chart_and_list = view! {
+        {chart::chart(&edition, &index, filter, &hand)}
+        <h2 id="list" tabindex="-1">{words.of_timeline.list}</h2>
+        <p class="quiet">{words.unmarked_is_stated}</p>
+        {list}
     };
     view! {
-        <article>
+        <article class="timeline-page">
             <h1 tabindex="-1">{words.timeline}</h1>
             <p class="lead">{words.timeline_lead}</p>
-            <div class="needs-script">{asked}</div>
-            <p class="quiet">{words.unmarked_is_stated}</p>
-            {shown}
+            {views::views(&edition, &Page::Timeline)}
+            {ask::ask(&edition, &index, filter)}
+            {result}
+            {hand::pointing(hand, chart_and_list.into_any())}
         </article>
-    }
-    .into_any()
-}
-
-fn questions(edition: &Edition, filter: &MeetingFilter) -> AnyView {
-    let (atlas, words) = (&edition.atlas, edition.words);
-    let address = |filter: MeetingFilter| (filter.query(), filter.count(atlas));
-    let kinds =
-        MeetingKind::ALL.into_iter().map(|kind| (kind, (words.meeting_kind)(kind).to_owned())).collect();
-    let countries = hosts(atlas)
-        .into_iter()
-        .map(|country| (country.id.clone(), country.names.get(edition.lang()).to_owned()))
-        .collect();
-    let years = decades(atlas).into_iter().map(|year| (year, (words.decade)(year))).collect();
-    let all = vec![
-        Facet::new(words.filter_kind, words.filter_all, kinds, filter.kind.as_ref(), |kind| {
-            address(MeetingFilter { kind, ..filter.clone() })
-        }),
-        Facet::new(words.filter_host, words.filter_all, countries, filter.host.as_ref(), |host| {
-            address(MeetingFilter { host, ..filter.clone() })
-        }),
-        Facet::new(words.filter_decade, words.filter_all, years, filter.decade.as_ref(), |decade| {
-            address(MeetingFilter { decade, ..filter.clone() })
-        }),
-    ];
-    facets(edition, &Page::Timeline, all, !filter.is_empty())
-}
-
-/// What is shown, in a sentence and as a list.
-fn answer(edition: &Edition, filter: &MeetingFilter) -> AnyView {
-    let (atlas, words) = (&edition.atlas, edition.words);
-    let kept: Vec<_> = atlas.meetings.iter().filter(|meeting| filter.keeps(meeting)).collect();
-    let mut sentence = vec![(words.meetings_shown)(kept.len(), atlas.meetings.len())];
-    sentence.extend(filter.kind.map(|kind| (words.meeting_kind)(kind).to_owned()));
-    sentence
-        .extend(filter.host.as_ref().map(|host| (words.hosted_by)(atlas.country_name(host, edition.lang()))));
-    sentence.extend(filter.decade.map(words.decade));
-    let nothing = kept.is_empty().then_some(words.filter_nothing);
-    let entries: Vec<AnyView> = kept.into_iter().map(|meeting| entry(edition, meeting)).collect();
-    view! {
-        <p class="result" role="status">{sentence.join(" · ")}</p>
-        {nothing.map(|text| view! { <p class="empty">{text}</p> })}
-        <ol class="timeline">{entries}</ol>
     }
     .into_any()
 }

@@ -8,6 +8,7 @@ pub mod facts;
 pub mod filters;
 pub mod footnotes;
 pub mod frame;
+pub mod improve;
 pub mod links;
 pub mod map;
 pub mod numbers;

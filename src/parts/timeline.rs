@@ -11,9 +11,19 @@ use crate::edition::Edition;
 use leptos::prelude::*;
 
 pub fn entry(edition: &Edition, meeting: &Meeting) -> AnyView {
+    view! { <li class=entry_class(meeting)>{entry_body(edition, meeting)}</li> }.into_any()
+}
+
+pub fn entry_class(meeting: &Meeting) -> String {
+    format!("entry kind-{}", meeting.kind.word())
+}
+
+/// What an entry says, without the list item around it.
+pub fn entry_body(edition: &Edition, meeting: &Meeting) -> AnyView {
     let words = edition.words;
     let href = edition.site.subject(&Subject::Meeting(meeting.id.clone()));
     let theme = meeting.theme.value.as_ref().map(|theme| edition.text(&theme.text));
+    let theme_mark = mark_unless_stated(edition, meeting.theme.certainty);
     let decided = meeting
         .decisions
         .iter()
@@ -21,15 +31,13 @@ pub fn entry(edition: &Edition, meeting: &Meeting) -> AnyView {
         .map(|decision| edition.text(&decision.text));
     let kind = (words.meeting_kind)(meeting.kind);
     view! {
-        <li class=format!("entry kind-{}", meeting.kind.word())>
-            <p class="when">{when(edition, meeting)}" "{mark_unless_stated(edition, meeting.dates.certainty)}</p>
-            <div class="what">
-                <h3><a href=href>{edition.text(&meeting.name)}</a></h3>
-                <p class="where"><span class="kind">{kind}</span>{place(edition, meeting)}{presidency(edition, meeting)}</p>
-                {theme.map(|theme| view! { <p class="theme">{theme}</p> })}
-                {decided.map(|text| view! { <p class="decided">{text}</p> })}
-            </div>
-        </li>
+        <p class="when">{when(edition, meeting)}" "{mark_unless_stated(edition, meeting.dates.certainty)}</p>
+        <div class="what">
+            <h3><a href=href>{edition.text(&meeting.name)}</a></h3>
+            <p class="where"><span class="kind">{kind}</span>{place(edition, meeting)}{presidency(edition, meeting)}</p>
+            {theme.map(|theme| view! { <p class="theme">{theme}" "{theme_mark}</p> })}
+            {decided.map(|text| view! { <p class="decided">{text}</p> })}
+        </div>
     }
     .into_any()
 }

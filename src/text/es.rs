@@ -15,6 +15,8 @@ use crate::domain::source::{SourceKind, Tongue};
 use crate::domain::topic::Topic;
 
 pub const WORDS: Words = Words {
+    of_meeting: super::meeting::ES,
+    of_timeline: super::timeline::ES,
     site_name: "Atlas de la CRM",
     site_claim: "La memoria de la Conferencia Regional sobre Migración desde 1996",
     site_description: "Reuniones, presidencias, decisiones y planes de acción de la Conferencia Regional sobre Migración (Proceso Puebla) desde 1996, cada dato con su fuente.",

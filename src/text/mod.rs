@@ -2,7 +2,9 @@
 
 mod en;
 mod es;
+pub mod meeting;
 pub mod numbers;
+pub mod timeline;
 
 use crate::domain::activity::ActivityKind;
 use crate::domain::country::{MigrationRole, Standing};
@@ -18,6 +20,10 @@ use crate::domain::source::{SourceKind, Tongue};
 use crate::domain::topic::Topic;
 
 pub struct Words {
+    // Subjects with a file of their own
+    pub of_meeting: meeting::MeetingWords,
+    pub of_timeline: timeline::TimelineWords,
+
     // The site as a whole
     pub site_name: &'static str,
     pub site_claim: &'static str,

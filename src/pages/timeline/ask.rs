@@ -1,0 +1,136 @@
+//! What one can ask of the meetings, with the number of meetings behind each choice.
+
+use super::phrase::phrase;
+use crate::domain::fact::Certainty;
+use crate::domain::meeting::{Meeting, MeetingKind};
+use crate::domain::meeting_filter::{MeetingFilter, countries_with, decades};
+use crate::domain::meeting_index::MeetingIndex;
+use crate::domain::topic::Topic;
+use crate::edition::Edition;
+use crate::parts::filters::{Facet, facets};
+use crate::site::Page;
+use leptos::ev::Targeted;
+use leptos::prelude::*;
+use leptos::web_sys::{Event, HtmlInputElement};
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+use std::sync::Arc;
+
+pub fn ask(edition: &Edition, index: &Arc<MeetingIndex>, filter: Memo<MeetingFilter>) -> AnyView {
+    let words = &edition.words.of_timeline;
+    let choices = {
+        let (edition, index) = (edition.clone(), index.clone());
+        move || filter.with(|filter| choices(&edition, &index, filter))
+    };
+    let chosen = {
+        let edition = edition.clone();
+        move || filter.with(|filter| chosen(&edition, filter))
+    };
+    view! {
+        <div class="ask needs-script">
+            {search(edition, filter)}
+            <details class="filters">
+                <summary>{words.filters}</summary>
+                {choices}
+            </details>
+            {chosen}
+        </div>
+    }
+    .into_any()
+}
+
+fn search(edition: &Edition, filter: Memo<MeetingFilter>) -> AnyView {
+    let root = edition.href(Page::Timeline);
+    let navigate = use_navigate();
+    let typed = move |event: Targeted<Event, HtmlInputElement>| {
+        let text = event.target().value();
+        let asked = filter.with_untracked(|filter| MeetingFilter { text, ..filter.clone() });
+        // Typing replaces the address, so that the way back leads before the first letter.
+        let options =
+            NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
+        navigate(&format!("{root}{}", asked.query()), options);
+    };
+    view! {
+        <label class="search">
+            <span>{edition.words.of_timeline.search}</span>
+            <input
+                type="search"
+                prop:value=move || filter.with(|filter| filter.text.clone())
+                on:input:target=typed
+            />
+        </label>
+    }
+    .into_any()
+}
+
+fn choices(edition: &Edition, index: &MeetingIndex, filter: &MeetingFilter) -> AnyView {
+    let (atlas, words) = (&edition.atlas, edition.words);
+    let own = &words.of_timeline;
+    let lang = edition.lang();
+    let address = |filter: MeetingFilter| (filter.query(), filter.count(atlas, index));
+    let named = |role: fn(&Meeting, &_) -> bool| {
+        let countries = countries_with(atlas, role).into_iter();
+        countries.map(|country| (country.id.clone(), country.names.get(lang).to_owned())).collect()
+    };
+    let kinds =
+        MeetingKind::ALL.into_iter().map(|kind| (kind, (words.meeting_kind)(kind).to_owned())).collect();
+    let hosts = named(|meeting, id| meeting.host_country() == Some(id));
+    let presidents = named(|meeting, id| meeting.presiding_country() == Some(id));
+    let present = named(|meeting, id| meeting.participants.value.iter().flatten().any(|it| it == id));
+    let mut topics: Vec<(Topic, String)> =
+        index.agenda.topics().into_iter().map(|(it, _)| (it, (words.topic)(it).to_owned())).collect();
+    topics.sort_by(|a, b| a.1.cmp(&b.1));
+    let years = decades(atlas, index.whole).into_iter();
+    let years = years.map(|years| (years, (words.decade)(years.first() - years.first() % 10))).collect();
+    let certainties =
+        Certainty::ALL.into_iter().map(|it| (it, (own.certainty_choice)(it).to_owned())).collect();
+    let all = vec![
+        Facet::new(words.filter_decade, words.filter_all, years, filter.period.as_ref(), |period| {
+            address(MeetingFilter { period, ..filter.clone() })
+        }),
+        Facet::new(words.filter_kind, words.filter_all, kinds, filter.kind.as_ref(), |kind| {
+            address(MeetingFilter { kind, ..filter.clone() })
+        }),
+        Facet::new(words.filter_host, words.filter_all, hosts, filter.host.as_ref(), |host| {
+            address(MeetingFilter { host, ..filter.clone() })
+        }),
+        Facet::new(own.presidency, words.filter_all, presidents, filter.presidency.as_ref(), |presidency| {
+            address(MeetingFilter { presidency, ..filter.clone() })
+        }),
+        Facet::new(own.country_present, words.filter_all, present, filter.present.as_ref(), |present| {
+            address(MeetingFilter { present, ..filter.clone() })
+        }),
+        Facet::new(own.topic, words.filter_all, topics, filter.topic.as_ref(), |topic| {
+            address(MeetingFilter { topic, ..filter.clone() })
+        }),
+        Facet::new(own.certainty, words.filter_all, certainties, filter.certainty.as_ref(), |certainty| {
+            address(MeetingFilter { certainty, ..filter.clone() })
+        }),
+    ];
+    facets(edition, &Page::Timeline, all, !filter.is_empty())
+}
+
+/// The criteria in force, each a link to the same list without it.
+fn chosen(edition: &Edition, filter: &MeetingFilter) -> AnyView {
+    let words = &edition.words.of_timeline;
+    let root = edition.href(Page::Timeline);
+    let items: Vec<AnyView> = filter
+        .criteria()
+        .into_iter()
+        .map(|criterion| {
+            let said = phrase(edition, filter, criterion);
+            let href = format!("{root}{}", filter.without(criterion).query());
+            let remove = (words.remove)(&said);
+            view! {
+                <li>
+                    <a href=href aria-label=remove data-noscroll="">{said}<span aria-hidden="true">{" ×"}</span></a>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    if items.is_empty() {
+        return ().into_any();
+    }
+    view! { <ul class="chosen" aria-label=words.chosen>{items}</ul> }.into_any()
+}

@@ -1,0 +1,182 @@
+//! The chart with its tools: thirty years at a glance, and any part of them closer.
+
+use super::drawing::{Live, Scene, Stop, drawing};
+use super::hand::{self, Hand};
+use super::names::{href, labels, told};
+use super::pointed::Pointed;
+use crate::domain::meeting::MeetingKind;
+use crate::domain::meeting_filter::MeetingFilter;
+use crate::domain::meeting_index::MeetingIndex;
+use crate::domain::query::Word;
+use crate::domain::time::{Chart, Design, Shown, Window, items, lanes, undated};
+use crate::edition::Edition;
+use crate::parts::filters::Ready;
+use crate::parts::links::link;
+use crate::site::Page;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The pictures, for narrow, middling and wide screens; the style sheet shows the one that fits.
+const DESIGNS: [(&str, Design); 3] =
+    [("narrow", Design::NARROW), ("medium", Design::MEDIUM), ("wide", Design::WIDE)];
+
+pub fn chart(
+    edition: &Edition,
+    index: &Arc<MeetingIndex>,
+    filter: Memo<MeetingFilter>,
+    hand: &Hand,
+) -> AnyView {
+    let words = &edition.words.of_timeline;
+    let whole = index.whole;
+    let live = hand.live();
+    let drawn = {
+        let (edition, index, hand) = (edition.clone(), index.clone(), hand.clone());
+        move || filter.with(|filter| drawings(&edition, &index, filter, &hand, live))
+    };
+    let tools = {
+        let edition = edition.clone();
+        move || filter.with(|filter| tools(&edition, filter, whole))
+    };
+    view! {
+        <section class="chart" aria-labelledby="chart">
+            <h2 id="chart">{words.chart}</h2>
+            <p class="quiet">{words.chart_lead}</p>
+            {tools}
+            {hand::surface(hand, drawn.into_any())}
+            {readout(edition, live.pointed)}
+            {legend(edition)}
+            <p class="quiet needs-script keys">{words.chart_keys}</p>
+            {not_placed(edition)}
+        </section>
+    }
+    .into_any()
+}
+
+fn drawings(
+    edition: &Edition,
+    index: &MeetingIndex,
+    filter: &MeetingFilter,
+    hand: &Hand,
+    live: Live,
+) -> AnyView {
+    let window = filter.period.unwrap_or(index.whole);
+    let over = {
+        let (root, filter, whole) = (edition.href(Page::Timeline), filter.clone(), index.whole);
+        move |first, last| {
+            let period = Window::new(first, last).unwrap_or(whole);
+            format!("{root}{}", filter.over(period, whole).query())
+        }
+    };
+    let scene = Scene {
+        items: items(&edition.atlas, |what| labels(edition, what)),
+        lanes: lanes(&edition.atlas),
+        holes: edition.atlas.about.undocumented_years.iter().map(|it| it.year).collect(),
+        kept: filter.kept(&edition.atlas, index),
+        over: Box::new(over),
+    };
+    let place = |design| Chart::place(design, &scene.items, scene.lanes.len(), &scene.holes, window);
+    let charts = DESIGNS.map(|(name, design)| (name, place(design)));
+    let drawn: Vec<AnyView> = charts
+        .iter()
+        .map(|(name, chart)| drawing(edition, &scene, chart, name, stop(hand, &scene, chart), live))
+        .collect();
+    hand.show(scene.items, charts);
+    drawn.into_any()
+}
+
+/// The one thing of a picture that the Tab key reaches: the current one, or the first.
+fn stop(hand: &Hand, scene: &Scene, chart: &Chart) -> Stop {
+    let Ready(ready) = expect_context();
+    let current = hand.current();
+    let things: Vec<Vec<Shown>> = (chart.things.iter())
+        .map(|thing| thing.items.iter().map(|item| scene.items[*item].what).collect())
+        .collect();
+    Signal::derive(move || {
+        ready.get().then(|| {
+            let current = current.get();
+            let has = |thing: &Vec<Shown>| current.is_some_and(|current| thing.contains(&current));
+            things.iter().position(has).unwrap_or(0)
+        })
+    })
+}
+
+/// Closer, farther, earlier, later, all: links, so that every view of the chart is an address.
+fn tools(edition: &Edition, filter: &MeetingFilter, whole: Window) -> AnyView {
+    let words = &edition.words.of_timeline;
+    let root = edition.href(Page::Timeline);
+    let window = filter.period.unwrap_or(whole);
+    let step = (window.years() / 2).max(1);
+    let tools = [
+        ("+", words.closer, window.scaled(0.5, 0.5, whole)),
+        ("−", words.farther, window.scaled(2.0, 0.5, whole)),
+        ("←", words.earlier, window.moved(-step, whole)),
+        ("→", words.later, window.moved(step, whole)),
+        ("0", words.whole, whole),
+    ];
+    let items: Vec<AnyView> = tools
+        .into_iter()
+        .map(|(sign, name, to)| {
+            let sign = view! { <span class="sign" aria-hidden="true">{sign}</span> };
+            if to == window {
+                return view! { <li><span class="off">{sign}" "{name}</span></li> }.into_any();
+            }
+            let href = format!("{root}{}", filter.over(to, whole).query());
+            view! { <li><a href=href data-noscroll="">{sign}" "{name}</a></li> }.into_any()
+        })
+        .collect();
+    let shown = (words.years)(window.first(), window.last());
+    view! {
+        <div class="chart-tools needs-script">
+            <strong class="shown-years">{shown}</strong>
+            <ul>{items}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is pointed at, in words; it takes its room before there is anything to say.
+fn readout(edition: &Edition, pointed: Pointed) -> AnyView {
+    let edition = edition.clone();
+    let hint = edition.words.of_timeline.chart_hint;
+    let said = move || pointed.get().map(|what| told(&edition, what)).unwrap_or(hint.to_owned());
+    view! { <p class="readout needs-script" aria-hidden="true">{said}</p> }.into_any()
+}
+
+fn legend(edition: &Edition) -> AnyView {
+    let (words, own) = (edition.words, &edition.words.of_timeline);
+    let kinds = MeetingKind::ALL.into_iter().map(|kind| {
+        let class = format!("kind-{}", kind.word());
+        view! { <li class=class><span class="kind">{(words.meeting_kind)(kind)}</span></li> }.into_any()
+    });
+    let signs = [
+        ("key key-term", own.legend_presidency),
+        ("key key-stretch", own.legend_stretch),
+        ("key key-unsure", own.legend_inferred),
+        ("key key-plan", own.legend_plan),
+        ("key key-hole", own.legend_hole),
+    ];
+    let signs = signs.into_iter().map(|(class, name)| {
+        view! { <li><span class=class aria-hidden="true"></span>{name}</li> }.into_any()
+    });
+    let items: Vec<AnyView> = kinds.chain(signs).collect();
+    view! { <ul class="legend chart-legend" aria-label=own.legend>{items}</ul> }.into_any()
+}
+
+fn not_placed(edition: &Edition) -> Option<AnyView> {
+    let all = undated(&edition.atlas);
+    let lang = edition.lang();
+    let links: Vec<AnyView> = all
+        .iter()
+        .map(|what| {
+            let name = match what {
+                Shown::Meeting(at) | Shown::Presidency(at) => edition.atlas.meetings[*at].name.get(lang),
+                Shown::Instrument(at) => edition.atlas.instruments[*at].title.get(lang),
+            };
+            view! { <li>{link(href(edition, *what), name)}</li> }.into_any()
+        })
+        .collect();
+    (!links.is_empty()).then(|| {
+        view! { <div class="quiet">{edition.words.of_timeline.not_placed}" "<ul class="inline">{links}</ul></div> }
+            .into_any()
+    })
+}

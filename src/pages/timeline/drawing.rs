@@ -1,0 +1,245 @@
+//! One placed picture of the chart, drawn.
+
+use super::names::{href, lane, told};
+use super::pointed::{Pointed, key};
+use super::svg::{self, at, capsule, line, path, rect, text};
+use crate::domain::fact::Certainty;
+use crate::domain::query::Word;
+use crate::domain::time::{Anchor, Band, Chart, Item, Lane, Moment, Placed, Row, Shape, Shown, Tick, tenth};
+use crate::edition::Edition;
+use leptos::prelude::*;
+
+/// What all pictures of the chart share.
+pub struct Scene {
+    pub items: Vec<Item<Shown>>,
+    pub lanes: Vec<Lane>,
+    pub holes: Vec<i16>,
+    /// Meetings that the filter keeps; the others are drawn faintly.
+    pub kept: Vec<usize>,
+    /// The address of the same list over other years.
+    pub over: Box<dyn Fn(i16, i16) -> String + Send + Sync>,
+}
+
+/// How a picture answers to the keyboard: the place of its single tab stop, unknown before the page is alive.
+pub type Stop = Signal<Option<usize>>;
+
+pub fn drawing(
+    edition: &Edition,
+    scene: &Scene,
+    chart: &Chart,
+    name: &'static str,
+    stop: Stop,
+    live: Live,
+) -> AnyView {
+    let words = &edition.words.of_timeline;
+    let design = chart.design;
+    let short = design.gutter < 100.0;
+    let lanes: Vec<AnyView> = (chart.rows.iter().zip(&scene.lanes))
+        .map(|(row, it)| lane_row(chart, row, lane(edition, it, short)))
+        .collect();
+    let ticks: Vec<AnyView> = chart.ticks.iter().map(|it| tick(edition, chart, it)).collect();
+    let holes: Vec<AnyView> =
+        chart.holes.iter().map(|band| hole(chart, band, (words.hole)(band.year))).collect();
+    let terms: Vec<AnyView> = chart.terms.iter().map(|it| term(edition, scene, chart, it)).collect();
+    let things: Vec<AnyView> =
+        (chart.things.iter().enumerate()).map(|(at, it)| thing(edition, scene, at, it, stop, live)).collect();
+    let (left, width, height) = (chart.left, chart.right - chart.left, chart.height);
+    let brush = move || {
+        let stretch = live.brush.get();
+        stretch
+            .map(|(from, to)| rect((left + from * width, 0.0), ((to - from) * width, height)))
+            .unwrap_or_default()
+    };
+    view! {
+        <svg
+            class=format!("drawing drawing-{name}")
+            data-drawing=name
+            data-axis=format!("{} {} {}", chart.left, chart.right, design.width)
+            viewBox=format!("0 0 {} {}", design.width, chart.height + 2.0)
+            role="group"
+            aria-label=words.chart
+        >
+            <g aria-hidden="true">{lanes}</g>
+            <g>{holes}</g>
+            <g aria-hidden="true">{ticks}</g>
+            <g>{terms}</g>
+            <g>{things}</g>
+            <path class="brush" d=brush/>
+        </svg>
+    }
+    .into_any()
+}
+
+/// What changes without the chart being placed anew.
+#[derive(Clone, Copy)]
+pub struct Live {
+    pub pointed: Pointed,
+    /// The stretch being dragged over, in shares of the axis.
+    pub brush: RwSignal<Option<(f64, f64)>>,
+}
+
+fn lane_row(chart: &Chart, row: &Row, name: String) -> AnyView {
+    let bottom = row.top + row.height;
+    let middle = row.top + chart.design.row / 2.0;
+    vec![
+        path("lane-line", line((0.0, bottom), (chart.design.width, bottom))),
+        text("lane-name", (0.0, middle), "start", name),
+    ]
+    .into_any()
+}
+
+fn tick(edition: &Edition, chart: &Chart, tick: &Tick) -> AnyView {
+    let (class, name) = match tick.moment {
+        Moment::Year(year) => ("tick", year.to_string()),
+        Moment::Month(_, month) => {
+            ("tick tick-month", edition.words.of_timeline.month[usize::from(month) - 1].to_owned())
+        }
+    };
+    let x = tenth(tick.x);
+    let mut drawn = vec![path(class, line((x, 0.0), (x, chart.height)))];
+    if tick.named {
+        drawn.push(text("tick-name", (tenth(x + 4.0), chart.design.row / 2.0), "start", name));
+    }
+    drawn.into_any()
+}
+
+fn hole(chart: &Chart, band: &Band, told: String) -> AnyView {
+    let top = chart.design.row;
+    svg::told("hole", rect((band.left, top), (tenth(band.right - band.left), chart.height - top)), told)
+}
+
+fn term(edition: &Edition, scene: &Scene, chart: &Chart, term: &Placed) -> AnyView {
+    let what = scene.items[term.items[0]].what;
+    let row = &chart.rows[term.lane];
+    let class = if certainty(edition, what) == Certainty::Stated { "term" } else { "term unsure" };
+    let width = tenth(term.right - term.left - 1.0).max(1.0);
+    let place = rect((tenth(term.left + 0.5), row.top + 2.5), (width, row.height - 5.0));
+    svg::told(class, place, told(edition, what))
+}
+
+/// A meeting, an instrument, or a bundle of them: a link with a name.
+fn thing(edition: &Edition, scene: &Scene, at: usize, it: &Placed, stop: Stop, live: Live) -> AnyView {
+    let whats: Vec<Shown> = it.items.iter().map(|item| scene.items[*item].what).collect();
+    let what = whats[0];
+    let (name, to) = match it.shape {
+        Shape::Bundle => {
+            ((edition.words.of_timeline.bundle)(whats.len()), bundle_address(edition, scene, &whats))
+        }
+        _ => (told(edition, what), href(edition, what)),
+    };
+    let faint = matches!(what, Shown::Meeting(meeting) if scene.kept.binary_search(&meeting).is_err());
+    let class = format!(
+        "thing {}{}{}",
+        kind_class(edition, what),
+        if certainty(edition, what) == Certainty::Stated { "" } else { " unsure" },
+        if faint { " faint" } else { "" }
+    );
+    let title = name.clone();
+    view! {
+        // The macro takes a link for an SVG link only where it is the one child of an SVG element.
+        <g>
+            <g>
+                <a
+                    class=class
+                    class:pointed=live.pointed.any(whats)
+                    href=to
+                    aria-label=name
+                    data-item=key(what)
+                    data-thing=at.to_string()
+                    tabindex=move || stop.get().map(|stop| if stop == at { "0" } else { "-1" })
+                >
+                    {shape(edition, it, what, title)}
+                </a>
+            </g>
+            {label(it)}
+        </g>
+    }
+    .into_any()
+}
+
+/// Drawn beside the link, whose own name says more.
+fn label(it: &Placed) -> Option<AnyView> {
+    if it.shape == Shape::Bundle {
+        return Some(text(
+            "thing-name",
+            (tenth(it.middle()), it.y),
+            "middle",
+            format!("+{}", it.items.len()),
+        ));
+    }
+    it.label.as_ref().map(|label| {
+        let anchor = if label.anchor == Anchor::Start { "start" } else { "end" };
+        text("thing-name", (label.x, it.y), anchor, label.text.clone())
+    })
+}
+
+fn bundle_address(edition: &Edition, scene: &Scene, whats: &[Shown]) -> String {
+    let years = || whats.iter().filter_map(|what| year(edition, *what));
+    let (first, last) = (years().min().unwrap_or_default(), years().max().unwrap_or_default());
+    (scene.over)(first, last)
+}
+
+fn year(edition: &Edition, what: Shown) -> Option<i16> {
+    match what {
+        Shown::Meeting(at) | Shown::Presidency(at) => edition.atlas.meetings[at].year(),
+        Shown::Instrument(at) => {
+            let it = &edition.atlas.instruments[at];
+            Some(it.period.or(it.adopted.value)?.start().year())
+        }
+    }
+}
+
+fn kind_class(edition: &Edition, what: Shown) -> String {
+    match what {
+        Shown::Meeting(at) => format!("meeting-{}", edition.atlas.meetings[at].kind.word()),
+        Shown::Presidency(_) => "presidency".to_owned(),
+        Shown::Instrument(_) => "instrument".to_owned(),
+    }
+}
+
+fn certainty(edition: &Edition, what: Shown) -> Certainty {
+    match what {
+        Shown::Meeting(at) => edition.atlas.meetings[at].dates.certainty,
+        Shown::Presidency(at) => {
+            let fact = edition.atlas.meetings[at].presidency.as_ref();
+            fact.map_or(Certainty::NotDocumented, |fact| fact.certainty)
+        }
+        Shown::Instrument(at) => match edition.atlas.instruments[at].period {
+            Some(_) => Certainty::Stated,
+            None => Certainty::Inferred,
+        },
+    }
+}
+
+fn shape(edition: &Edition, it: &Placed, what: Shown, title: String) -> AnyView {
+    let (x, y, width, middle) = (it.left, it.y, tenth(it.right - it.left), tenth(it.middle()));
+    let sign = match what {
+        Shown::Meeting(at) => sign_path(edition.atlas.meetings[at].kind.word()),
+        _ => sign_path(""),
+    };
+    let (from, to) = it.room();
+    let reach =
+        svg::told("reach", rect((tenth(from - 2.0), y - 12.0), (tenth(to - from + 4.0), 24.0)), title);
+    match it.shape {
+        Shape::Point => vec![reach, path("sign", at((middle, y), sign))],
+        Shape::Stretch => vec![reach, path("stretch", capsule((x, y - 5.0), (width, 10.0)))],
+        Shape::Bar => {
+            let mut drawn = vec![reach, path("bar", rect((x, y - 6.0), (width, 12.0)))];
+            drawn.extend(it.before.then(|| path("goes-on", at((x, y), "m5-6l-6 6 6 6"))));
+            drawn.extend(it.after.then(|| path("goes-on", at((it.right, y), "m-5-6l6 6-6 6"))));
+            drawn
+        }
+        Shape::Bundle => vec![path("bundle", capsule((x, y - 10.0), (width, 20.0))), reach],
+    }
+    .into_any()
+}
+
+/// One sign for each kind of meeting, in steps from its middle; the list uses the same ones.
+fn sign_path(kind: &str) -> &'static str {
+    match kind {
+        "joint" => "m0-8l8 8-8 8-8-8z",
+        "extraordinary" => "m0-7.5l7.5 13.5h-15z",
+        "summit" => "m0-8l2 5.3 5.6.2-4.4 3.5 1.5 5.5-4.7-3.2-4.7 3.2 1.5-5.5-4.4-3.5 5.6-.2z",
+        _ => "m-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0z",
+    }
+}
