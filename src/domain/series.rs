@@ -12,10 +12,10 @@ use std::collections::BTreeMap;
 pub struct Series {
     pub id: Id<Series>,
     pub title: Text,
-    pub dataset: String,
-    pub edition: String,
-    pub publisher: String,
-    pub licence: String,
+    pub dataset: Text,
+    pub edition: Text,
+    pub publisher: Text,
+    pub licence: Text,
     pub unit: Text,
     pub source: Id<Source>,
     #[serde(default)]

@@ -11,7 +11,8 @@ pub struct Source {
     pub id: Id<Source>,
     /// As printed, in the source's own language.
     pub title: String,
-    pub publisher: String,
+    /// Who published it, and whose copy was read. Proper names stand as they are in both languages.
+    pub publisher: Text,
     pub url: String,
     /// Date of the source, as printed or derived from its content.
     #[serde(default)]

@@ -90,10 +90,10 @@ fn about_series(edition: &Edition, notes: &Footnotes, it: &Series) -> AnyView {
         <section class="party" id=it.id.to_string()>
             <h3>{edition.text(&it.title)}{refs(edition, notes, std::slice::from_ref(&it.source))}</h3>
             <p>
-                {it.publisher.clone()}". "{it.dataset.clone()}". "
-                {words.edition}": "{it.edition.clone()}". "
+                {edition.text(&it.publisher)}". "{edition.text(&it.dataset)}". "
+                {words.edition}": "{edition.text(&it.edition)}". "
                 {words.unit}": "{edition.text(&it.unit)}". "
-                {words.licence}": "{it.licence.clone()}"."
+                {words.licence}": "{edition.text(&it.licence)}"."
             </p>
             {method.map(|text| view! { <p>{words.how_read}": "{text}</p> })}
             {remarks(words.checks, &it.checks)}

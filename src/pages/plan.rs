@@ -91,7 +91,7 @@ fn area(edition: &Edition, area: &Area) -> AnyView {
                 .filter_map(|id| edition.atlas.sources.get(id))
                 .map(|source| {
                     let href = edition.site.source(&source.id);
-                    view! { <a href=href>{source.publisher.clone()}</a>" " }.into_any()
+                    view! { <a href=href>{edition.text(&source.publisher)}</a>" " }.into_any()
                 })
                 .collect();
             view! {

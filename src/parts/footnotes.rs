@@ -62,7 +62,7 @@ pub fn citation(edition: &Edition, source: &Source) -> AnyView {
         .filter(|tongue| tongue.tag() != edition.lang().tag())
         .map(|tongue| format!(", {} {}", words.written_in, (words.tongue)(tongue)));
     let title = source.title.clone();
-    let publisher = format!(". {}, ", source.publisher.trim_end_matches('.'));
+    let publisher = format!(". {}, ", edition.text(&source.publisher).trim_end_matches('.'));
     view! {
         <cite lang=tongue.map(|tongue| tongue.tag())>
             <a href=source.url.clone() rel="external noreferrer">{title}</a>

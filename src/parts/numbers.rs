@@ -110,7 +110,7 @@ fn corridors_table(
     let label = title.clone();
     view! {
         <details>
-            <summary><span class="name">{title}</span>" "<span class="quiet">{series.edition.clone()}</span></summary>
+            <summary><span class="name">{title}</span>" "<span class="quiet">{edition.text(&series.edition)}</span></summary>
             {origin(edition, notes, series)}
             <div class="scroll" role="region" tabindex="0" aria-label=label>
                 <table>
@@ -133,8 +133,8 @@ fn origin(edition: &Edition, notes: &Footnotes, series: &Series) -> AnyView {
         <p class="note">
             <a href=edition.site.series(&series.id)>{edition.text(&series.title)}</a>
             ". "{words.unit}": "{edition.text(&series.unit)}". "
-            {words.edition}": "{series.edition.clone()}". "
-            {words.licence}": "{series.licence.clone()}"."{source}
+            {words.edition}": "{edition.text(&series.edition)}". "
+            {words.licence}": "{edition.text(&series.licence)}"."{source}
         </p>
         {(!cautions.is_empty()).then(|| view! { <ul class="note">{cautions}</ul> })}
     }
