@@ -62,6 +62,19 @@ pub fn edition(files: &[files::DataFile], site: Site) -> Result<(Edition, String
     Ok((Edition::new(Arc::new(atlas), site), text))
 }
 
+/// Writes the record of each language into a folder, `atlas.en.json` and its twin.
+///
+/// # Errors
+/// The problems of the record, or the file that could not be written.
+pub fn bundles(root: &Path, folder: &Path) -> Result<(), String> {
+    let files = checked_files(root)?;
+    for lang in Lang::ALL {
+        let (_, json) = edition(&files, Site::new("/", lang))?;
+        save(&folder.join(format!("atlas.{}.json", lang.tag())), &json)?;
+    }
+    Ok(())
+}
+
 /// Writes the site and returns how many pages it has.
 ///
 /// # Errors

@@ -39,7 +39,9 @@ fn fmt(run: &mut Run) -> Outcome {
 fn clippy(run: &mut Run) -> Outcome {
     run.tools.for_lint()?;
     let native = "clippy --workspace --all-targets --features ssr -- -D warnings";
-    let browser = "clippy --lib --tests --target wasm32-unknown-unknown --features hydrate -- -D warnings";
+    write_record(run)?;
+    let browser =
+        "clippy --lib --test browser --target wasm32-unknown-unknown --features hydrate -- -D warnings";
     shell::run(&mut cargo(run, native))?;
     shell::run(&mut cargo(run, browser))
 }
@@ -52,6 +54,7 @@ fn native(run: &mut Run) -> Outcome {
 fn browser(run: &mut Run) -> Outcome {
     run.tools.for_wasm_tests()?;
     let browser = Browser::with_driver()?;
+    write_record(run)?;
     let capabilities = write_capabilities(&browser)?;
     let line = "test --target wasm32-unknown-unknown --features hydrate --test browser";
     let mut command = cargo(run, line);
@@ -63,6 +66,12 @@ fn browser(run: &mut Run) -> Outcome {
     command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities);
     command.env("CHROMEDRIVER", browser.driver);
     counted(run, command)
+}
+
+/// The record as browsers fetch it, which their tests are compiled with.
+fn write_record(run: &Run) -> Outcome {
+    let line = "run --quiet --features ssr --bin prerender -- --bundles target/record";
+    shell::run(&mut cargo(run, line))
 }
 
 fn write_capabilities(browser: &Browser) -> Outcome<PathBuf> {
