@@ -1,0 +1,207 @@
+// Choosing from the lists: each choice is an address, and the list, its counts and the address always agree.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { browserOfFile, eventually, isMarked, mark, visit } from './browser.mjs';
+import { records } from './record.mjs';
+import { KINDS, address } from './site.mjs';
+
+const open = browserOfFile();
+
+// What belongs to each choice, worked out from the files.
+
+const meetings = records('meetings');
+const activities = records('activities');
+
+const decadesOf = (dates) => {
+  const years = dates.match(/\d{4}/g).map(Number);
+  const decades = new Set();
+  for (let year = years[0]; year <= years.at(-1); year += 1) decades.add(String(year - (year % 10)));
+  return [...decades];
+};
+
+/** For each list: where its entries stand, and by key the values under which a record is found. */
+const LISTS = {
+  timeline: {
+    all: meetings,
+    entries: '.timeline > li h3 a',
+    found: {
+      kind: (it) => [it.kind],
+      host: (it) => [it.host?.value].filter(Boolean),
+      decade: (it) => (it.dates.value ? decadesOf(it.dates.value) : []),
+    },
+  },
+  plan: {
+    all: activities,
+    entries: '#activities .activities > li a',
+    found: {
+      area: (it) => [it.area],
+      kind: (it) => [it.kind],
+      status: (it) => [it.status.value ?? 'not-documented'],
+    },
+  },
+};
+
+/** The ids that a query should leave, in no order. */
+function expected({ all, found }, query) {
+  const asked = [...new URLSearchParams(query)];
+  const kept = all.filter((it) => asked.every(([key, value]) => found[key](it).includes(value)));
+  return kept.map(({ id }) => id).sort();
+}
+
+const shown = async (page, { entries }) =>
+  (await page.$$eval(entries, (links) => links.map((link) => link.pathname.split('/').at(-2)))).sort();
+
+const search = (page) => page.evaluate(() => location.search);
+
+/** List, sentence and chosen options fit a query. */
+async function fits(page, list, query) {
+  const ids = expected(list, query);
+  await eventually(() => shown(page, list), ids);
+  assert.match(await page.locator('.result').innerText(), new RegExp(`\\b${ids.length}\\b`), query);
+  const chosen = await page.$$eval('.facet a[aria-current=true]', (links) => links.map((link) => link.search));
+  assert.deepEqual(new Set(chosen), new Set([query]), 'only the choices of this address are marked');
+}
+
+for (const [kind, list] of Object.entries(LISTS)) {
+  for (const [key, found] of Object.entries(list.found)) {
+    test(`${kind} by ${key}: each choice shows what it promises`, async (t) => {
+      const { page, complaints } = await open(t);
+      await visit(page, address(KINDS[kind]));
+      await mark(page);
+      const values = [...new Set(list.all.flatMap(found))].sort();
+      const choices = page.locator(`.facet a[href*="?${key}="]`);
+      const offered = await choices.evaluateAll((links) => links.map((link) => link.search));
+      assert.deepEqual(offered.toSorted(), values.map((value) => `?${key}=${value}`));
+      for (const query of offered) {
+        const choice = page.locator(`.facet a[href$="${query}"]`);
+        const count = Number(await choice.locator('.count').innerText());
+        assert.equal(count, expected(list, query).length, query);
+        await choice.click();
+        await eventually(() => search(page), query);
+        await fits(page, list, query);
+        await page.getByRole('link', { name: 'Show all' }).click();
+        await eventually(() => search(page), '');
+        await fits(page, list, '');
+      }
+      assert.ok(await isMarked(page));
+      assert.deepEqual(complaints, []);
+    });
+  }
+}
+
+test('filters combine, and each can be taken back alone', async (t) => {
+  const { page } = await open(t);
+  const list = LISTS.timeline;
+  await visit(page, address(KINDS.timeline));
+  await page.evaluate(() => scrollTo(0, 120));
+  for (const query of ['?kind=vice-ministerial', '?kind=vice-ministerial&host=hnd', '?kind=vice-ministerial&host=hnd&decade=2000']) {
+    await page.locator(`.facet a[href$="${query}"]`).first().click();
+    await eventually(() => search(page), query);
+    await fits(page, list, query);
+  }
+  assert.deepEqual(await shown(page, list), ['xiii-tela-2008']);
+  assert.equal(await page.evaluate(() => scrollY), 120, 'choosing does not move the page');
+  await page.locator('.facet a[href$="?kind=vice-ministerial&decade=2000"]').first().click();
+  await fits(page, list, '?kind=vice-ministerial&decade=2000');
+});
+
+test('the counts of a facet are those under the other filters', async (t) => {
+  const { page } = await open(t);
+  await visit(page, `${address(KINDS.plan)}?area=human-rights&kind=workshop`);
+  await fits(page, LISTS.plan, '?area=human-rights&kind=workshop');
+  const choices = await page.$$eval('.facet a', (links) =>
+    links.map((link) => [link.search, Number(link.querySelector('.count').innerText)]),
+  );
+  assert.ok(choices.length > 10);
+  for (const [query, count] of choices) assert.equal(count, expected(LISTS.plan, query).length, query);
+});
+
+test('a filtered address opens filtered, in both languages', async (t) => {
+  const { page, complaints } = await open(t);
+  const queries = {
+    timeline: ['?kind=joint', '?host=mex&decade=2010', '?decade=1990'],
+    plan: ['?kind=guideline', '?area=human-rights&status=ongoing', '?status=not-documented'],
+  };
+  for (const [kind, list] of Object.entries(LISTS)) {
+    for (const query of queries[kind]) {
+      for (const lang of ['en', 'es']) {
+        await visit(page, address(KINDS[kind], lang) + query);
+        await fits(page, list, query);
+        assert.equal(await search(page), query);
+      }
+    }
+  }
+  assert.deepEqual(complaints, []);
+});
+
+test('back and forward bring filters back', async (t) => {
+  const { page } = await open(t);
+  const list = LISTS.timeline;
+  await visit(page, address(KINDS.timeline));
+  await page.locator('.facet a[href$="?host=mex"]').click();
+  await fits(page, list, '?host=mex');
+  await page.locator('.facet a[href$="?host=mex&decade=1990"]').click();
+  await fits(page, list, '?host=mex&decade=1990');
+  await page.locator(list.entries).first().click();
+  await page.locator('article.record').waitFor();
+  await page.goBack();
+  await fits(page, list, '?host=mex&decade=1990');
+  await page.goBack();
+  await fits(page, list, '?host=mex');
+  await page.goBack();
+  await fits(page, list, '');
+  await page.goForward();
+  await fits(page, list, '?host=mex');
+});
+
+test('what an address asks in vain is ignored, and the rest is kept', async (t) => {
+  const { page, complaints } = await open(t);
+  const odd = {
+    '?kind=nonsense&host=zzz&decade=1234': '',
+    '?decade=199x&kind=joint': '?kind=joint',
+    '?kind=&host=&decade=': '',
+    '?kind=Joint': '',
+    '?utm_source=mail&host=hnd&fbclid=1': '?host=hnd',
+    '?kind=%E0%A4%A&decade=%': '',
+    '?decade=99999999999999999999': '',
+    '?kind=joint&kind=nonsense': '',
+    '?kind=<script>alert(1)</script>': '',
+    '?%00=%00&=&&&?': '',
+    '?constructor=1&__proto__=2': '',
+  };
+  for (const [query, meant] of Object.entries(odd)) {
+    await visit(page, address(KINDS.timeline) + query);
+    await fits(page, LISTS.timeline, meant);
+  }
+  assert.deepEqual(complaints, []);
+});
+
+test('a combination without a match says so and offers ways out', async (t) => {
+  const { page } = await open(t);
+  const asked = { timeline: ['?kind=summit&host=hnd', 'Nothing on record', 'Show all'], plan: ['?kind=fund&status=proposed', 'Nada de lo registrado', 'Ver todo'] };
+  for (const [kind, [query, sentence, all]] of Object.entries(asked)) {
+    const list = LISTS[kind];
+    assert.deepEqual(expected(list, query), [], `${query} is meant to match nothing`);
+    const lang = all === 'Show all' ? 'en' : 'es';
+    await visit(page, address(KINDS[kind], lang) + query);
+    await page.getByText(sentence).waitFor();
+    assert.deepEqual(await shown(page, list), []);
+    // The two that exclude each other stay visible, so that one sees which to take back.
+    assert.equal(await page.locator('.facet a[aria-current=true]').count(), 3);
+    await page.getByRole('link', { name: all }).click();
+    await fits(page, list, '');
+    assert.equal(await page.getByText(sentence).count(), 0);
+  }
+});
+
+test('the answer is announced and the keyboard stays on the choice', async (t) => {
+  const { page } = await open(t);
+  await visit(page, address(KINDS.timeline));
+  const choice = page.locator('.facet a[href$="?kind=joint"]');
+  await choice.focus();
+  await page.keyboard.press('Enter');
+  await fits(page, LISTS.timeline, '?kind=joint');
+  assert.equal(await page.locator('[role=status]').innerText(), '3 of 35 events · Joint plenary with the South American Conference');
+  await eventually(() => page.evaluate(() => document.activeElement.search), '?kind=joint');
+});

@@ -1,0 +1,117 @@
+// The app takes over the pages as they were served: it keeps every node, changes nothing, and complains of nothing.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { browserOfFile, eventually, ready, visit } from './browser.mjs';
+import { KINDS, LANGS, address, pathOf, sitemap } from './site.mjs';
+
+const open = browserOfFile();
+
+/** Runs in the page, before any of its scripts: remembers each node of the body as it was served. */
+function rememberWhatWasServed() {
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return;
+    window.markup = () => {
+      const copy = document.body.cloneNode(true);
+      const comments = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+      const found = [];
+      while (comments.nextNode()) found.push(comments.currentNode);
+      for (const comment of found) comment.remove();
+      return copy.innerHTML;
+    };
+    window.nodes = () => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (walker.nextNode()) found.push(walker.currentNode);
+      return found;
+    };
+    window.served = { nodes: window.nodes(), markup: window.markup(), alive: 'ready' in document.documentElement.dataset };
+    for (const node of window.served.nodes) node.served = true;
+  });
+}
+
+/** What became of the served page, once effects and the next frame are through. */
+const changes = (page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    const name = (node) => node.outerHTML?.slice(0, 120) ?? node.data;
+    const [before, now] = [window.served.markup, window.markup()];
+    let at = 0;
+    while (at < before.length && before[at] === now[at]) at += 1;
+    return {
+      early: window.served.alive,
+      nodes: window.served.nodes.length,
+      lost: window.served.nodes.filter((node) => !node.isConnected).map(name),
+      added: window.nodes().filter((node) => !node.served).map(name),
+      changed: before === now ? null : { served: before.slice(at - 60, at + 60), now: now.slice(at - 60, at + 60) },
+    };
+  });
+
+async function staysTheSame(page, where) {
+  const { nodes, ...found } = await changes(page);
+  assert.ok(nodes > 50, `${where} was served with ${nodes} nodes`);
+  assert.deepEqual(found, { early: false, lost: [], added: [], changed: null }, where);
+}
+
+for (const lang of LANGS) {
+  test(`every page comes alive without a change or a complaint (${lang})`, async (t) => {
+    const { page, complaints } = await open(t);
+    await page.addInitScript(rememberWhatWasServed);
+    // Each page of the sitemap in one of the languages, and one page of each kind in both.
+    const kinds = Object.values(KINDS);
+    const mine = (_, at) => LANGS[at % 2] === lang;
+    const english = (await sitemap()).filter((entry) => entry.lang === 'en').map((entry) => entry.page);
+    const pages = english.filter((name, at) => mine(name, at) || kinds.includes(name));
+    for (const name of pages) {
+      await visit(page, address(name, lang));
+      await staysTheSame(page, pathOf(name, lang));
+      assert.deepEqual(complaints, [], pathOf(name, lang));
+    }
+  });
+}
+
+test('a page can be read before the app arrives', async (t) => {
+  const { page } = await open(t);
+  await page.addInitScript(rememberWhatWasServed);
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  for (const lang of LANGS) {
+    await page.goto(address(KINDS.meeting, lang), { waitUntil: 'commit' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByText(lang === 'en' ? '8–9 May 2008' : '8 y 9 de mayo de 2008').first().waitFor();
+    assert.equal(await page.locator('html[data-ready]').count(), 0);
+    assert.equal(await page.locator('.boot-note').isVisible(), false, 'an app on its way is no failure');
+  }
+  // Links need no app either.
+  await page.click('.site-header nav a >> nth=0');
+  await eventually(() => page.url(), address(KINDS.timeline, 'es'));
+  await page.getByRole('heading', { level: 1, name: 'Cronología' }).waitFor();
+  release();
+  await ready(page);
+  await staysTheSame(page, 'a page whose app came late');
+});
+
+test('what a visitor does before the app arrives is kept', async (t) => {
+  const { page } = await open(t);
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address(KINDS.country), { waitUntil: 'commit' });
+  const summary = page.locator('.numbers summary').first();
+  await summary.click();
+  await page.evaluate(() => scrollTo(0, 900));
+  release();
+  await ready(page);
+  assert.equal(await page.locator('.numbers details').first().getAttribute('open'), '');
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'SUMMARY');
+  assert.equal(await page.evaluate(() => scrollY), 900);
+});
