@@ -10,6 +10,8 @@ export const LANGS = ['en', 'es'];
 export const KINDS = {
   home: '',
   timeline: 'timeline/',
+  agenda: 'timeline/agenda/',
+  presence: 'timeline/countries/',
   meeting: 'meetings/xiii-tela-2008/',
   countries: 'countries/',
   country: 'countries/hnd/',
