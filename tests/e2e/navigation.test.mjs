@@ -37,7 +37,9 @@ const outline = (page) =>
         else lines.push(`“${text(node)}`);
         continue;
       }
-      const attributes = [...node.attributes].map(({ name, value }) => `${name}="${value}"`);
+      // Tab stops of the chart come with its scripts.
+      const kept = [...node.attributes].filter(({ name }) => name !== 'tabindex' || !node.matches('.drawing a'));
+      const attributes = kept.map(({ name, value }) => `${name}="${value}"`);
       lines.push(`<${[node.localName, ...attributes.sort()].join(' ')}>`);
     }
     return lines.filter((line) => line.trim() !== '“');
@@ -58,6 +60,8 @@ async function follow(page, path) {
 /** How to get to a page of each kind from the home page: paths of the links to follow. */
 const WAYS = {
   timeline: ['timeline/'],
+  agenda: ['timeline/', 'timeline/agenda/'],
+  presence: ['timeline/', 'timeline/countries/'],
   meeting: ['timeline/', 'meetings/xiii-tela-2008/'],
   countries: ['countries/'],
   country: ['countries/', 'countries/hnd/'],
