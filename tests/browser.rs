@@ -112,7 +112,8 @@ async fn choosing_a_filter_shows_fewer_and_changes_the_address() {
     settle().await;
     assert_eq!(count(&root, ".timeline .entry"), 1);
     assert_eq!(web_sys::window().unwrap().location().search().unwrap(), "?kind=summit");
-    visit("/timeline/").await;
+    click(&root, "a.clear");
+    settle().await;
     assert_eq!(count(&root, ".timeline .entry"), all);
 }
 
@@ -139,4 +140,20 @@ async fn an_unknown_meeting_is_a_helpful_page() {
     let root = visit("/meetings/xl-nowhere-2040/").await;
     assert_eq!(count(&root, "[data-not-found]"), 1);
     assert!(count(&root, "[data-not-found] li a") > 4);
+    let spanish = mount("/es/meetings/xl-nowhere-2040/", Lang::Es);
+    settle().await;
+    assert_eq!(count(&spanish, "[data-not-found]"), 1);
+    spanish.remove();
+}
+
+/// Drawn by the browser, the maps' tooltips were elements of HTML, which no picture shows.
+#[wasm_bindgen_test]
+async fn tooltips_of_the_maps_are_part_of_the_picture() {
+    let root = visit("/countries/").await;
+    let titles = root.query_selector_all(".maps svg a title").unwrap();
+    assert!(titles.length() >= 11);
+    for at in 0..titles.length() {
+        let title = titles.item(at).unwrap().unchecked_into::<web_sys::Element>();
+        assert_eq!(title.namespace_uri().as_deref(), Some("http://www.w3.org/2000/svg"));
+    }
 }

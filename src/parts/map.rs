@@ -88,11 +88,10 @@ fn member(edition: &Edition, country: &Country, shape: &PlacedShape) -> AnyView 
     let presided = edition.atlas.presided_by(&country.id).count();
     let told = format!("{name}: {}", (edition.words.counts)(hosted, presided));
     view! {
-        // Only inside an SVG element does the macro take a link for an SVG link.
+        // The macro takes a link or a title for SVG's own only as the sole child of an SVG element.
         <g>
             <a href=href aria-label=name data-country=shape.id.clone()>
-                <title>{told}</title>
-                <path class="land" d=shape.path.clone()/>
+                <path class="land" d=shape.path.clone()><title>{told}</title></path>
             </a>
         </g>
     }
