@@ -298,3 +298,23 @@ fn a_decision_has_an_address_to_share() {
         assert!(html.contains(&format!("href=\"#decision-{number}\"")));
     }
 }
+
+/// The founding summit's host is inferred, and its mark on the host's lane was drawn as if a source stated it.
+#[test]
+fn a_mark_is_as_sure_as_the_least_sure_of_its_date_and_host() {
+    let edition = edition(Lang::En);
+    let html = render(&edition, &Page::Timeline).unwrap();
+    for (at, meeting) in edition.atlas.meetings.iter().enumerate() {
+        let item = format!("data-item=\"m{at}\"");
+        let marks: Vec<&str> =
+            html.split("<a ").filter(|link| link.split('>').next().unwrap().contains(&item)).collect();
+        assert!(!marks.is_empty(), "{} is not drawn", meeting.id);
+        let facts = [Some(meeting.dates.certainty), meeting.host.as_ref().map(|host| host.certainty)];
+        let inferred = facts.contains(&Some(Certainty::Inferred));
+        for mark in marks {
+            let mark = mark.split("</a>").next().unwrap();
+            assert_eq!(mark.contains("unsure"), inferred, "{}: {mark}", meeting.id);
+            assert_eq!(mark.contains("(inferred)"), inferred, "{}: {mark}", meeting.id);
+        }
+    }
+}

@@ -78,6 +78,13 @@ impl Meeting {
         .unwrap_or(Certainty::NotDocumented)
     }
 
+    /// The least certain of date and host: of where a picture of time in lanes puts it. A host that is not documented
+    /// has a lane of its own, which says so.
+    pub fn certainty_in_time(&self) -> Certainty {
+        let host = self.host.as_ref().filter(|fact| fact.value.is_some());
+        host.map_or(self.dates.certainty, |fact| fact.certainty.max(self.dates.certainty))
+    }
+
     pub fn host_country(&self) -> Option<&Id<Country>> {
         self.host.as_ref()?.value.as_ref()
     }

@@ -199,7 +199,7 @@ fn kind_class(edition: &Edition, what: Shown) -> String {
 
 fn certainty(edition: &Edition, what: Shown) -> Certainty {
     match what {
-        Shown::Meeting(at) => edition.atlas.meetings[at].dates.certainty,
+        Shown::Meeting(at) => edition.atlas.meetings[at].certainty_in_time(),
         Shown::Presidency(at) => {
             let fact = edition.atlas.meetings[at].presidency.as_ref();
             fact.map_or(Certainty::NotDocumented, |fact| fact.certainty)

@@ -1,5 +1,8 @@
 //! What the chart calls the things it shows.
 
+use crate::domain::country::Country;
+use crate::domain::fact::{Certainty, Fact};
+use crate::domain::id::Id;
 use crate::domain::meeting::{Meeting, MeetingKind};
 use crate::domain::plan::Instrument;
 use crate::domain::quality::Subject;
@@ -69,14 +72,21 @@ fn meeting_told(edition: &Edition, meeting: &Meeting) -> String {
     let words = edition.words;
     let date = meeting.dates.value.map_or(words.undated.to_owned(), words.date);
     let date = format!("{date} ({})", (words.certainty)(meeting.dates.certainty));
-    let city = meeting.city.as_ref().and_then(|city| city.value.as_ref());
-    let city = city.map(|city| edition.text(&city.name));
-    let host = meeting.host_country().map(|id| edition.atlas.country_name(id, edition.lang()).to_owned());
-    let theme = meeting.theme.value.as_ref().map(|theme| edition.text(&theme.text));
+    let city = meeting.city.as_ref().and_then(|fact| hedged(edition, fact, |city| edition.text(&city.name)));
+    let country = |id: &Id<Country>| edition.atlas.country_name(id, edition.lang()).to_owned();
+    let host = meeting.host.as_ref().and_then(|fact| hedged(edition, fact, country));
+    let theme = hedged(edition, &meeting.theme, |theme| edition.text(&theme.text));
     let mut parts = vec![edition.text(&meeting.name), date];
     parts.extend([city, host, theme].into_iter().flatten());
     parts.dedup();
     parts.join(", ")
+}
+
+/// The value of a fact, with its certainty unless a source states it.
+fn hedged<T>(edition: &Edition, fact: &Fact<T>, told: impl Fn(&T) -> String) -> Option<String> {
+    let text = told(fact.value.as_ref()?);
+    let sure = fact.certainty == Certainty::Stated;
+    Some(if sure { text } else { format!("{text} ({})", (edition.words.certainty)(fact.certainty)) })
 }
 
 /// Where a thing is shown in full.
