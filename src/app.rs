@@ -1,9 +1,6 @@
-//! The whole atlas as one function of the record and the address, and its route table.
+//! Every page as a function of the record and the address: the route table from which the atlas is written.
 
-use crate::domain::atlas::Atlas;
-use crate::domain::lang::Lang;
-use crate::edition::{Edition, use_edition};
-use crate::head;
+use crate::edition::Edition;
 use crate::pages::about::About;
 use crate::pages::activity::ActivityPage;
 use crate::pages::body::BodyPage;
@@ -21,22 +18,15 @@ use crate::pages::sources::Sources;
 use crate::pages::timeline::{Agenda, Presence, Timeline};
 use crate::parts::filters::Ready;
 use crate::parts::frame::{Footer, Header};
-use crate::site::Site;
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route, Router};
-use leptos_router::hooks::use_location;
 use leptos_router::path;
-#[cfg(target_arch = "wasm32")]
-use leptos_router::{NavigateOptions, hooks::use_navigate};
-use std::sync::Arc;
 
 #[component]
-pub fn App(atlas: Arc<Atlas>, site: Site) -> impl IntoView {
-    let base = site.router_base();
-    provide_context(Edition::new(atlas, site));
-    let (ready, set_ready) = signal(false);
-    provide_context(Ready(ready));
-    Effect::new(move |_| set_ready.set(true));
+pub fn App(edition: Edition) -> impl IntoView {
+    let base = edition.site.router_base();
+    provide_context(edition);
+    provide_context(Ready(RwSignal::new(false).read_only()));
     view! {
         <Router base=base>
             <Header/>
@@ -61,43 +51,6 @@ pub fn App(atlas: Arc<Atlas>, site: Site) -> impl IntoView {
                 </FlatRoutes>
             </main>
             <Footer/>
-            <Arrival/>
         </Router>
     }
 }
-
-/// After each navigation inside the app: the head of the new page, and the focus on its heading, so that a
-/// screen reader announces it.
-#[component]
-fn Arrival() -> impl IntoView {
-    let edition = use_edition();
-    follow_drawn_links();
-    let path = use_location().pathname;
-    Effect::new(move |previous: Option<String>| {
-        let path = path.get();
-        if previous.as_ref().is_some_and(|previous| *previous != path) {
-            let head = head::of_path(&edition, &path);
-            let lang = edition.lang();
-            request_animation_frame(move || arrive(&head, lang));
-        }
-        path
-    });
-}
-
-#[cfg(target_arch = "wasm32")]
-fn arrive(head: &head::Head, lang: Lang) {
-    crate::browser::page::arrive(head, lang);
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn arrive(_: &head::Head, _: Lang) {}
-
-#[cfg(target_arch = "wasm32")]
-fn follow_drawn_links() {
-    let navigate = use_navigate();
-    let options = NavigateOptions { resolve: false, ..Default::default() };
-    crate::browser::page::follow_drawn_links(move |path| navigate(path, options.clone()));
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn follow_drawn_links() {}

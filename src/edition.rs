@@ -1,33 +1,31 @@
-//! What every view has at hand: the record, the site it is shown on, and the words of its language.
+//! What every view has at hand: the site it is shown on and the words of its language, and, where pages are written,
+//! the whole record.
 
+#[cfg(feature = "ssr")]
 use crate::domain::atlas::Atlas;
-use crate::domain::lang::{Lang, Text};
+use crate::domain::lang::Lang;
 use crate::site::{Page, Site};
 use crate::text::{Words, words};
-use leptos::prelude::*;
+#[cfg(feature = "ssr")]
+use std::collections::BTreeMap;
+#[cfg(feature = "ssr")]
 use std::sync::Arc;
 
 /// The atlas in one language at one address.
 #[derive(Clone)]
 pub struct Edition {
-    pub atlas: Arc<Atlas>,
     pub site: Site,
     pub words: &'static Words,
+    #[cfg(feature = "ssr")]
+    pub atlas: Arc<Atlas>,
+    /// Addresses of the islands' data, by the names of the islands.
+    #[cfg(feature = "ssr")]
+    pub data: BTreeMap<&'static str, String>,
 }
 
 impl Edition {
-    pub fn new(atlas: Arc<Atlas>, site: Site) -> Self {
-        let words = words(site.lang);
-        Edition { atlas, site, words }
-    }
-
     pub fn lang(&self) -> Lang {
         self.site.lang
-    }
-
-    /// A text of the record in the language of the page.
-    pub fn text(&self, text: &Text) -> String {
-        text.get(self.site.lang).to_owned()
     }
 
     pub fn href(&self, page: Page) -> String {
@@ -35,7 +33,27 @@ impl Edition {
     }
 }
 
+#[cfg(not(feature = "ssr"))]
+impl Edition {
+    pub fn new(site: Site) -> Self {
+        Edition { words: words(site.lang), site }
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl Edition {
+    pub fn new(atlas: Arc<Atlas>, site: Site) -> Self {
+        Edition { words: words(site.lang), site, atlas, data: BTreeMap::new() }
+    }
+
+    /// A text of the record in the language of the page.
+    pub fn text(&self, text: &crate::domain::lang::Text) -> String {
+        text.get(self.site.lang).to_owned()
+    }
+}
+
 /// The edition that `App` provides.
+#[cfg(feature = "ssr")]
 pub fn use_edition() -> Edition {
-    expect_context()
+    leptos::prelude::expect_context()
 }

@@ -78,18 +78,7 @@ fn activity_title(words: &Words, it: &crate::domain::activity::Activity, lang: L
     format!("{} ({date})", it.title.get(lang))
 }
 
-/// The head of whatever page stands at a path; of the “not found” page if none does.
-pub fn of_path(edition: &Edition, path: &str) -> Head {
-    let page = Page::all(&edition.atlas).into_iter().find(|page| {
-        let href = edition.site.href(page);
-        href == path || href.trim_end_matches('/') == path
-    });
-    match page {
-        Some(page) => of(edition, &page),
-        None => not_found(&edition.site, edition.words),
-    }
-}
-
+/// The head of the page that says that there is no such page.
 pub fn not_found(site: &Site, words: &Words) -> Head {
     Head {
         title: format!("{} · {}", words.not_found, words.site_name),

@@ -7,13 +7,17 @@
 
 #![recursion_limit = "256"]
 
+#[cfg(feature = "ssr")]
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod domain;
 pub mod edition;
+#[cfg(feature = "ssr")]
 pub mod head;
+pub mod islands;
 pub mod json;
+#[cfg(feature = "ssr")]
 pub mod pages;
 pub mod parts;
 #[cfg(feature = "ssr")]

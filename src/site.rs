@@ -122,6 +122,11 @@ impl Site {
         format!("{}{}", self.root(), page.path())
     }
 
+    /// The page that says that there is no such page.
+    pub fn nowhere(&self) -> String {
+        format!("{}not-found/", self.root())
+    }
+
     /// The same address in the other language.
     pub fn twin(&self, path: &str) -> String {
         let below = path.strip_prefix(&self.root()).unwrap_or_default();

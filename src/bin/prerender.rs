@@ -1,10 +1,10 @@
-//! Trunk's hook: `--check` before the build, everything else after it. `--bundles FOLDER` writes just the record as
-//! browsers fetch it, for their tests.
+//! Trunk's hook: `--check` before the build, everything else after it. `--for-tests FOLDER` writes what the tests of
+//! browsers need.
 //!
 //! Trunk says where in `TRUNK_STAGING_DIR`, `TRUNK_PUBLIC_URL` and `TRUNK_PROFILE`; `ATLAS_ORIGIN` gives scheme and
 //! host for absolute links.
 
-use rcm_atlas::prerender::{Order, bundles, checked_files, write};
+use rcm_atlas::prerender::{Order, checked_files, for_tests, write};
 use std::env;
 use std::path::Path;
 use std::process::ExitCode;
@@ -30,9 +30,9 @@ fn run() -> Result<String, String> {
         let files = checked_files(root)?;
         return Ok(format!("record: {} files, no problem", files.len()));
     }
-    if let Some(folder) = env::args().skip_while(|argument| argument != "--bundles").nth(1) {
-        bundles(root, Path::new(&folder))?;
-        return Ok(format!("bundles: one a language, in {folder}"));
+    if let Some(folder) = env::args().skip_while(|argument| argument != "--for-tests").nth(1) {
+        for_tests(root, Path::new(&folder))?;
+        return Ok(format!("pages and data of the islands, in {folder}"));
     }
     let staging = env::var("TRUNK_STAGING_DIR").map_err(|_| "run by Trunk: TRUNK_STAGING_DIR is not set")?;
     let started = Instant::now();

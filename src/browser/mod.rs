@@ -1,5 +1,8 @@
 //! The only code that touches the browser.
 
+mod app;
+mod arrival;
 pub mod boot;
-pub mod chart;
-pub mod page;
+mod follow;
+mod page;
+pub mod touch;

@@ -129,6 +129,7 @@ impl TryFrom<PartyFields> for Party {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum ActivityKind {
     Workshop,
@@ -164,6 +165,7 @@ impl ActivityKind {
 
 /// What a source says came of an activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// It happened or was adopted.

@@ -1,7 +1,7 @@
 //! What a visitor asks of the list of activities, read from the address and written back to it.
 
 use super::activity::{Activity, ActivityKind};
-use super::atlas::Atlas;
+use super::catalogue::{BriefActivity, Catalogue};
 use super::id::Id;
 use super::plan::Area;
 use super::query::{Outcome, Word, query_string};
@@ -16,9 +16,9 @@ pub struct ActivityFilter {
 
 impl ActivityFilter {
     /// Reads the filter from an address. What the record does not know is ignored, so that no address fails.
-    pub fn read(atlas: &Atlas, query: impl Fn(&str) -> Option<String>) -> Self {
+    pub fn read(record: &Catalogue, query: impl Fn(&str) -> Option<String>) -> Self {
         ActivityFilter {
-            area: query("area").map(Id::new).filter(|id| atlas.areas.get(id).is_some()),
+            area: query("area").map(Id::new).filter(|id| record.areas.iter().any(|area| area.id == *id)),
             kind: query("kind").and_then(|word| ActivityKind::read(&word)),
             status: query("status").and_then(|word| Outcome::read(&word)),
         }
@@ -36,14 +36,15 @@ impl ActivityFilter {
         *self == Self::default()
     }
 
-    pub fn keeps(&self, activity: &Activity) -> bool {
+    pub fn keeps(&self, activity: &BriefActivity) -> bool {
         self.area.as_ref().is_none_or(|area| activity.area == *area)
             && self.kind.is_none_or(|kind| activity.kind == kind)
-            && self.status.is_none_or(|status| Outcome::of(activity) == status)
+            && self.status.is_none_or(|status| activity.outcome() == status)
     }
 
-    pub fn count(&self, atlas: &Atlas) -> usize {
-        atlas.activities.iter().filter(|activity| self.keeps(activity)).count()
+    /// Positions of the activities it keeps.
+    pub fn kept(&self, record: &Catalogue) -> Vec<usize> {
+        (0..record.activities.len()).filter(|at| self.keeps(&record.activities[*at])).collect()
     }
 }
 

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 /// How the atlas knows a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// A source says it.

@@ -4,7 +4,7 @@ use super::activity::Activity;
 use super::country::{Country, Organisation};
 use super::date::Span;
 use super::document::{Document, Translated};
-use super::fact::{Certainty, Cited, Fact};
+use super::fact::{Cited, Fact};
 use super::id::Id;
 use super::lang::Text;
 use super::source::Source;
@@ -65,26 +65,6 @@ pub struct Meeting {
 noun!(Meeting);
 
 impl Meeting {
-    /// The least certain of when, where and under whom it met: what a list marks.
-    pub fn certainty(&self) -> Certainty {
-        [
-            Some(self.dates.certainty),
-            self.host.as_ref().map(|fact| fact.certainty),
-            self.presidency.as_ref().map(|fact| fact.certainty),
-        ]
-        .into_iter()
-        .flatten()
-        .max()
-        .unwrap_or(Certainty::NotDocumented)
-    }
-
-    /// The least certain of date and host: of where a picture of time in lanes puts it. A host that is not documented
-    /// has a lane of its own, which says so.
-    pub fn certainty_in_time(&self) -> Certainty {
-        let host = self.host.as_ref().filter(|fact| fact.value.is_some());
-        host.map_or(self.dates.certainty, |fact| fact.certainty.max(self.dates.certainty))
-    }
-
     pub fn host_country(&self) -> Option<&Id<Country>> {
         self.host.as_ref()?.value.as_ref()
     }
@@ -100,6 +80,7 @@ impl Meeting {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum MeetingKind {
     ViceMinisterial,

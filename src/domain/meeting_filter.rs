@@ -1,13 +1,12 @@
 //! What a visitor asks of the list of meetings. A filter is read from the address and written back to it; the
 //! address is the only place where it lives.
 
-use super::atlas::Atlas;
+use super::chronology::{BriefCountry, BriefMeeting, Chronology};
 use super::country::Country;
 use super::fact::Certainty;
 use super::fold::fold;
 use super::id::Id;
-use super::meeting::{Meeting, MeetingKind};
-use super::meeting_index::MeetingIndex;
+use super::meeting::MeetingKind;
 use super::query::{Word, escaped, query_string};
 use super::time::Window;
 use super::topic::Topic;
@@ -60,8 +59,8 @@ const LONGEST_TEXT: usize = 80;
 
 impl MeetingFilter {
     /// Reads the filter from an address. What the record does not know is ignored, so that no address fails.
-    pub fn read(atlas: &Atlas, index: &MeetingIndex, query: impl Fn(&str) -> Option<String>) -> Self {
-        let country = |key| query(key).map(Id::new).filter(|id| atlas.countries.get(id).is_some());
+    pub fn read(record: &Chronology, query: impl Fn(&str) -> Option<String>) -> Self {
+        let country = |key| query(key).map(Id::new).filter(|id| record.knows(id));
         let text: String = query("q").unwrap_or_default().chars().take(LONGEST_TEXT).collect();
         let (from, to) = (query("from"), query("to"));
         MeetingFilter {
@@ -71,7 +70,7 @@ impl MeetingFilter {
             present: country("present"),
             topic: query("topic").and_then(|word| Topic::read(&word)),
             certainty: query("certainty").and_then(|word| Certainty::read(&word)),
-            period: Window::read(from.as_deref(), to.as_deref(), index.whole),
+            period: Window::read(from.as_deref(), to.as_deref(), record.whole()),
             text: if fold(&text).is_empty() { String::new() } else { text },
         }
     }
@@ -123,17 +122,16 @@ impl MeetingFilter {
     }
 
     /// Positions of the meetings it keeps.
-    pub fn kept(&self, atlas: &Atlas, index: &MeetingIndex) -> Vec<usize> {
+    pub fn kept(&self, record: &Chronology) -> Vec<usize> {
         let words = fold(&self.text);
         let keeps = |at: &usize| {
-            self.keeps(&atlas.meetings[*at])
-                && self.topic.is_none_or(|topic| index.agenda.of(*at).contains_key(&topic))
-                && (words.is_empty() || index.has_words(*at, &words))
+            let meeting = &record.meetings[*at];
+            self.keeps(meeting) && (words.is_empty() || meeting.has_words(&words))
         };
-        (0..atlas.meetings.len()).filter(keeps).collect()
+        (0..record.meetings.len()).filter(keeps).collect()
     }
 
-    fn keeps(&self, meeting: &Meeting) -> bool {
+    fn keeps(&self, meeting: &BriefMeeting) -> bool {
         let is = |asked: &Option<Id<Country>>, country: Option<&Id<Country>>| {
             asked.is_none() || asked.as_ref() == country
         };
@@ -143,23 +141,21 @@ impl MeetingFilter {
         self.kind.is_none_or(|kind| meeting.kind == kind)
             && is(&self.host, meeting.host_country())
             && is(&self.presidency, meeting.presiding_country())
-            && self
-                .present
-                .as_ref()
-                .is_none_or(|id| meeting.participants.value.iter().flatten().any(|present| present == id))
+            && self.present.as_ref().is_none_or(|id| meeting.present.contains(id))
+            && self.topic.is_none_or(|topic| meeting.topics.contains(&topic))
             && self.certainty.is_none_or(|certainty| meeting.certainty() == certainty)
             && self.period.is_none_or(in_period)
     }
 
-    pub fn count(&self, atlas: &Atlas, index: &MeetingIndex) -> usize {
-        self.kept(atlas, index).len()
+    pub fn count(&self, record: &Chronology) -> usize {
+        self.kept(record).len()
     }
 
     /// The single criteria whose removal would show something, and how much, the most helpful first.
-    pub fn ways_out(&self, atlas: &Atlas, index: &MeetingIndex) -> Vec<(Criterion, usize)> {
+    pub fn ways_out(&self, record: &Chronology) -> Vec<(Criterion, usize)> {
         let criteria = self.criteria().into_iter();
         let mut ways: Vec<(Criterion, usize)> = criteria
-            .map(|criterion| (criterion, self.without(criterion).count(atlas, index)))
+            .map(|criterion| (criterion, self.without(criterion).count(record)))
             .filter(|(_, count)| *count > 0)
             .collect();
         ways.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
@@ -176,16 +172,19 @@ impl Word for Certainty {
 }
 
 /// The decades in which meetings were held, cut to the whole record.
-pub fn decades(atlas: &Atlas, whole: Window) -> Vec<Window> {
+pub fn decades(record: &Chronology) -> Vec<Window> {
     let mut starts: Vec<i16> =
-        atlas.meetings.iter().filter_map(Meeting::year).map(|year| year - year.rem_euclid(10)).collect();
+        record.meetings.iter().filter_map(BriefMeeting::year).map(|year| year - year.rem_euclid(10)).collect();
     starts.sort_unstable();
     starts.dedup();
-    starts.into_iter().filter_map(|year| Window::new(year, year + 9)?.within(whole)).collect()
+    starts.into_iter().filter_map(|year| Window::new(year, year + 9)?.within(record.whole())).collect()
 }
 
 /// The countries that `role` finds in some meeting, in the order of the country list.
-pub fn countries_with(atlas: &Atlas, role: impl Fn(&Meeting, &Id<Country>) -> bool) -> Vec<&Country> {
-    let has = |country: &&Country| atlas.meetings.iter().any(|meeting| role(meeting, &country.id));
-    atlas.countries.iter().filter(has).collect()
+pub fn countries_with(
+    record: &Chronology,
+    role: impl Fn(&BriefMeeting, &Id<Country>) -> bool,
+) -> Vec<&BriefCountry> {
+    let has = |country: &&BriefCountry| record.meetings.iter().any(|meeting| role(meeting, &country.id));
+    record.countries.iter().filter(has).collect()
 }

@@ -5,6 +5,10 @@ pub mod activity;
 pub mod activity_filter;
 pub mod agenda;
 pub mod atlas;
+#[cfg(feature = "ssr")]
+mod chronicle;
+pub mod chronology;
+pub mod catalogue;
 pub mod cites;
 pub mod country;
 pub mod course;
@@ -17,7 +21,6 @@ pub mod id;
 pub mod lang;
 pub mod meeting;
 pub mod meeting_filter;
-pub mod meeting_index;
 pub mod plan;
 pub mod presence;
 pub mod quality;

@@ -45,6 +45,7 @@ pub struct Instrument {
 noun!(Instrument);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum InstrumentKind {
     Plan,

@@ -21,7 +21,7 @@ pub use chart::{Band, Chart, Placed, Row, Shape};
 pub use design::{Design, tenth};
 pub use item::{Form, Item};
 pub use label::{Anchor, Label, text_width};
-pub use record::{Lane, Shown, items, lanes, undated, whole};
+pub use record::{Lane, Shown, items, lanes, undated};
 pub use scale::Scale;
 pub use step::Step;
 pub use ticks::{Moment, Tick};

@@ -6,6 +6,7 @@ use crate::domain::id::Id;
 use crate::domain::plan::Instrument;
 use crate::domain::quality::Subject;
 use crate::edition::{Edition, use_edition};
+use crate::parts::link::link;
 use crate::parts::activities::activities;
 use crate::parts::embedded::same_event;
 use crate::parts::facts::{fact_row, notes_section, row};
@@ -67,7 +68,7 @@ fn facts(edition: &Edition, notes: &Footnotes, it: &Instrument) -> AnyView {
         .filter_map(|id| edition.atlas.areas.get(id))
         .map(|area| {
             let name = edition.text(&area.name);
-            view! { <li>{links::link(edition.site.area(&area.id), name)}</li> }.into_any()
+            view! { <li>{link(edition.site.area(&area.id), name)}</li> }.into_any()
         })
         .collect();
     let areas = (!areas.is_empty()).then(|| row(words.areas, view! { <ul class="inline">{areas}</ul> }));

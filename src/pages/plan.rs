@@ -1,17 +1,17 @@
 //! The plan of action: instruments, areas with objectives, bodies, and every activity.
 
-use crate::domain::activity::ActivityKind;
-use crate::domain::activity_filter::ActivityFilter;
+use crate::domain::catalogue::Catalogue;
 use crate::domain::plan::{Area, Instrument};
 use crate::domain::quality::Subject;
-use crate::domain::query::{Outcome, Word};
 use crate::edition::{Edition, use_edition};
+use crate::islands::plan::plan;
 use crate::parts::activities::activities;
 use crate::parts::facts::mark_unless_stated;
-use crate::parts::filters::{Facet, facets, use_filter};
+use crate::parts::island::island;
 use crate::parts::links;
-use crate::site::Page;
+use leptos::html::Div;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 #[component]
 pub fn Plan() -> impl IntoView {
@@ -28,6 +28,7 @@ pub fn Plan() -> impl IntoView {
             view! { <li><h3>{links::subject(&edition, &subject)}</h3><p>{purpose}</p></li> }.into_any()
         })
         .collect();
+    let catalogue = Arc::new(Catalogue::of(atlas, edition.lang()));
     view! {
         <article>
             <h1 tabindex="-1">{words.plan}</h1>
@@ -55,7 +56,10 @@ pub fn Plan() -> impl IntoView {
                 <p class="quiet">{words.bodies_lead}</p>
                 <ul class="cards">{bodies}</ul>
             </section>
-            <Activities/>
+            <section id="activities">
+                <h2>{words.activities}</h2>
+                {island(&edition, "plan", plan(&edition, catalogue, |entries| list(&edition, entries)))}
+            </section>
         </article>
     }
     .into_any()
@@ -115,60 +119,6 @@ fn area(edition: &Edition, area: &Area) -> AnyView {
     .into_any()
 }
 
-#[component]
-fn Activities() -> impl IntoView {
-    let edition = use_edition();
-    let words = edition.words;
-    let filter = use_filter(|edition, query| ActivityFilter::read(&edition.atlas, query));
-    let asked = {
-        let edition = edition.clone();
-        move || filter.with(|filter| questions(&edition, filter))
-    };
-    let shown = move || filter.with(|filter| answer(&edition, filter));
-    view! {
-        <section id="activities">
-            <h2>{words.activities}</h2>
-            <div class="needs-script">{asked}</div>
-            {shown}
-        </section>
-    }
-    .into_any()
-}
-
-fn questions(edition: &Edition, filter: &ActivityFilter) -> AnyView {
-    let (atlas, words) = (&edition.atlas, edition.words);
-    let address = |filter: ActivityFilter| (filter.query(), filter.count(atlas));
-    let areas = atlas.areas.iter().map(|area| (area.id.clone(), edition.text(&area.name))).collect();
-    let kinds =
-        ActivityKind::ALL.into_iter().map(|kind| (kind, (words.activity_kind)(kind).to_owned())).collect();
-    let outcomes =
-        Outcome::WORDS.iter().map(|&(outcome, _)| (outcome, (words.outcome)(outcome).to_owned())).collect();
-    let all = vec![
-        Facet::new(words.filter_area, words.filter_all, areas, filter.area.as_ref(), |area| {
-            address(ActivityFilter { area, ..filter.clone() })
-        }),
-        Facet::new(words.filter_kind, words.filter_all, kinds, filter.kind.as_ref(), |kind| {
-            address(ActivityFilter { kind, ..filter.clone() })
-        }),
-        Facet::new(words.filter_status, words.filter_all, outcomes, filter.status.as_ref(), |status| {
-            address(ActivityFilter { status, ..filter.clone() })
-        }),
-    ];
-    facets(edition, &Page::Plan, all, !filter.is_empty())
-}
-
-fn answer(edition: &Edition, filter: &ActivityFilter) -> AnyView {
-    let (atlas, words) = (&edition.atlas, edition.words);
-    let count = filter.count(atlas);
-    let mut sentence = vec![(words.activities_shown)(count, atlas.activities.len())];
-    sentence
-        .extend(filter.area.as_ref().and_then(|id| atlas.areas.get(id)).map(|area| edition.text(&area.name)));
-    sentence.extend(filter.kind.map(|kind| (words.activity_kind)(kind).to_owned()));
-    sentence.extend(filter.status.map(|status| (words.outcome)(status).to_owned()));
-    let list = if count == 0 {
-        view! { <p class="empty">{words.filter_nothing}</p> }.into_any()
-    } else {
-        activities(edition, atlas.activities.iter().filter(|it| filter.keeps(it)))
-    };
-    view! { <p class="result" role="status">{sentence.join(" · ")}</p>{list} }.into_any()
+fn list(edition: &Edition, entries: NodeRef<Div>) -> AnyView {
+    view! { <div node_ref=entries>{activities(edition, edition.atlas.activities.iter())}</div> }.into_any()
 }

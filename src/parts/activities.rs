@@ -8,19 +8,20 @@ use crate::edition::Edition;
 use leptos::prelude::*;
 
 pub fn activities<'a>(edition: &Edition, all: impl Iterator<Item = &'a Activity>) -> AnyView {
-    let items: Vec<AnyView> = all.map(|each| activity(edition, each)).collect();
+    let items: Vec<AnyView> = all.enumerate().map(|(at, each)| activity(edition, at, each)).collect();
     if items.is_empty() {
         return view! { <p class="quiet">{edition.words.activities_none}</p> }.into_any();
     }
     view! { <ul class="activities">{items}</ul> }.into_any()
 }
 
-fn activity(edition: &Edition, activity: &Activity) -> AnyView {
+/// Its key is its place in the list.
+fn activity(edition: &Edition, at: usize, activity: &Activity) -> AnyView {
     let words = edition.words;
     let href = edition.site.subject(&Subject::Activity(activity.id.clone()));
     let when = activity.dates.value.map_or(words.undated.to_owned(), words.date);
     view! {
-        <li>
+        <li data-item=format!("a{at}")>
             <span class="when">{when}" "{mark_unless_stated(edition, activity.dates.certainty)}</span>
             <span class="what">
                 <a href=href>{edition.text(&activity.title)}</a>

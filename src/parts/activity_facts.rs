@@ -2,6 +2,7 @@
 
 use super::activities::outcome;
 use super::facts::{fact_row, row};
+use crate::parts::link::link;
 use super::links;
 use crate::domain::activity::{Activity, AreaBasis};
 use crate::domain::cites::Footnotes;
@@ -46,7 +47,7 @@ fn area(edition: &Edition, it: &Activity) -> AnyView {
     let words = edition.words;
     let area = edition.atlas.areas.get(&it.area).map(|area| {
         let name = edition.text(&area.name);
-        links::link(edition.site.area(&area.id), name)
+        link(edition.site.area(&area.id), name)
     });
     let (class, basis) = match it.area_basis {
         AreaBasis::Stated => ("mark mark-stated", words.area_stated),

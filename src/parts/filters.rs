@@ -1,6 +1,6 @@
 //! Filters as links: each choice is an address of its own, with the number of things it would show.
 
-use crate::edition::{Edition, use_edition};
+use crate::edition::Edition;
 use crate::site::Page;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -12,19 +12,18 @@ pub struct Ready(pub ReadSignal<bool>);
 
 /// The filter that the address asks for.
 pub fn use_filter<F>(
-    read: impl Fn(&Edition, &dyn Fn(&str) -> Option<String>) -> F + Send + Sync + 'static,
+    read: impl Fn(&dyn Fn(&str) -> Option<String>) -> F + Send + Sync + 'static,
 ) -> Memo<F>
 where
     F: Clone + Default + PartialEq + Send + Sync + 'static,
 {
-    let edition = use_edition();
     let query = use_query_map();
     let Ready(ready) = expect_context();
     Memo::new(move |_| {
         if !ready.get() {
             return F::default();
         }
-        query.with(|query| read(&edition, &|key| query.get(key)))
+        query.with(|query| read(&|key| query.get(key)))
     })
 }
 

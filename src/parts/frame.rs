@@ -1,6 +1,5 @@
 //! What stands around every page: skip link, header, footer.
 
-use super::filters::Ready;
 use crate::edition::use_edition;
 use crate::site::Page;
 use leptos::prelude::*;
@@ -10,15 +9,8 @@ use leptos_router::hooks::use_location;
 pub fn Header() -> impl IntoView {
     let edition = use_edition();
     let words = edition.words;
-    let location = use_location();
-    let Ready(ready) = expect_context();
-    let twin = {
-        let site = edition.site.clone();
-        move || {
-            let search = if ready.get() { query(&location.search.get()) } else { String::new() };
-            format!("{}{search}", site.twin(&location.pathname.get()))
-        }
-    };
+    let path = use_location().pathname.get_untracked();
+    let twin = edition.site.twin(&path);
     let items: Vec<AnyView> = [
         (Page::Timeline, words.timeline),
         (Page::Countries, words.countries),
@@ -27,7 +19,11 @@ pub fn Header() -> impl IntoView {
         (Page::Method, words.method),
     ]
     .into_iter()
-    .map(|(page, name)| view! { <li><NavLink href=edition.href(page) name=name/></li> }.into_any())
+    .map(|(page, name)| {
+        let href = edition.href(page);
+        let current = current(&href, &path);
+        view! { <li><a href=href aria-current=current>{name}</a></li> }.into_any()
+    })
     .collect();
     view! {
         <a class="skip" href="#main">{words.skip}</a>
@@ -41,21 +37,9 @@ pub fn Header() -> impl IntoView {
     }
 }
 
-/// A link of the navigation that knows when it is the current page.
-#[component]
-fn NavLink(href: String, name: &'static str) -> impl IntoView {
-    let location = use_location();
-    let own = href.clone();
-    let current = move || {
-        let path = location.pathname.get();
-        if path == own { Some("page") } else { path.starts_with(&own).then_some("true") }
-    };
-    view! { <a href=href aria-current=current>{name}</a> }
-}
-
-fn query(search: &str) -> String {
-    let search = search.trim_start_matches('?');
-    if search.is_empty() { String::new() } else { format!("?{search}") }
+/// What a link of the navigation says where it leads to the page it is on, or to the pages around it.
+fn current(href: &str, path: &str) -> Option<&'static str> {
+    if path == href { Some("page") } else { path.starts_with(href).then_some("true") }
 }
 
 #[component]

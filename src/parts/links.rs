@@ -1,5 +1,6 @@
 //! Links to the things of the record, always by their names.
 
+use super::link::link;
 use crate::domain::activity::{Party, Who};
 use crate::domain::country::Country;
 use crate::domain::id::Id;
@@ -8,10 +9,6 @@ use crate::domain::quality::Subject;
 use crate::edition::Edition;
 use crate::site::Page;
 use leptos::prelude::*;
-
-pub fn link(href: String, name: impl Into<String>) -> AnyView {
-    view! { <a href=href>{name.into()}</a> }.into_any()
-}
 
 pub fn country(edition: &Edition, id: &Id<Country>) -> AnyView {
     match edition.atlas.countries.get(id) {

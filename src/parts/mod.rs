@@ -1,17 +1,34 @@
 //! Fragments that two pages or more are built of. They draw what the domain has worked out.
 
+#[cfg(feature = "ssr")]
 pub mod activities;
+#[cfg(feature = "ssr")]
 pub mod activity_facts;
+#[cfg(feature = "ssr")]
 pub mod documents;
+#[cfg(feature = "ssr")]
 pub mod embedded;
+#[cfg(feature = "ssr")]
 pub mod facts;
 pub mod filters;
+#[cfg(feature = "ssr")]
 pub mod footnotes;
+#[cfg(feature = "ssr")]
 pub mod frame;
+#[cfg(feature = "ssr")]
 pub mod improve;
+#[cfg(feature = "ssr")]
+pub mod island;
+pub mod link;
+#[cfg(feature = "ssr")]
 pub mod links;
+#[cfg(feature = "ssr")]
 pub mod map;
+#[cfg(feature = "ssr")]
 pub mod numbers;
+#[cfg(feature = "ssr")]
 pub mod quality;
+#[cfg(feature = "ssr")]
 pub mod timeline;
+#[cfg(feature = "ssr")]
 pub mod years;

@@ -7,12 +7,14 @@ mod sitemap;
 
 use crate::domain::atlas::Atlas;
 use crate::domain::lang::Lang;
+use crate::domain::catalogue::Catalogue;
+use crate::domain::chronology::Chronology;
 use crate::edition::Edition;
-use crate::head;
-use crate::json;
+use crate::head::{self, Head};
 use crate::record::{bundle, check, files};
 use crate::site::{Page, Site};
 use base64::Engine;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use shell::Shell;
 use std::collections::BTreeSet;
@@ -48,29 +50,45 @@ pub fn checked_files(root: &Path) -> Result<Vec<files::DataFile>, String> {
     if problems.is_empty() { Ok(files) } else { Err(listed(&problems)) }
 }
 
-/// The record in one language, as pages take it, and as JSON, as browsers fetch it.
+/// The record in one language, as pages take it.
 ///
 /// # Errors
 /// A sentence, where the bundle does not fit the types.
-pub fn edition(files: &[files::DataFile], site: Site) -> Result<(Edition, String), String> {
-    let value = bundle::bundle(files, site.lang)?;
-    let text = value.to_string();
-    let atlas = json::read(&text).map_err(|misfit| {
-        let why = serde_json::from_str::<Atlas>(&text).err().map(|error| error.to_string());
-        format!("the bundle: {}", why.unwrap_or(misfit.to_string()))
-    })?;
-    Ok((Edition::new(Arc::new(atlas), site), text))
+pub fn edition(files: &[files::DataFile], site: Site) -> Result<Edition, String> {
+    let text = bundle::bundle(files, site.lang)?.to_string();
+    let atlas: Atlas = serde_json::from_str(&text).map_err(|error| format!("the bundle: {error}"))?;
+    Ok(Edition::new(Arc::new(atlas), site))
 }
 
-/// Writes the record of each language into a folder, `atlas.en.json` and its twin.
+/// What the islands ask of the record, as JSON, by their names.
+///
+/// # Errors
+/// A sentence, where some of it cannot be written.
+pub fn island_data(edition: &Edition) -> Result<Vec<(&'static str, String)>, String> {
+    fn json<T: Serialize>(data: &T) -> Result<String, String> {
+        serde_json::to_string(data).map_err(|error| error.to_string())
+    }
+    let (atlas, lang) = (&edition.atlas, edition.lang());
+    Ok(vec![
+        ("timeline", json(&Chronology::of(atlas, lang))?),
+        ("plan", json(&Catalogue::of(atlas, lang))?),
+    ])
+}
+
+/// Writes what the tests of browsers need: the pages that hold islands, and the islands' data.
 ///
 /// # Errors
 /// The problems of the record, or the file that could not be written.
-pub fn bundles(root: &Path, folder: &Path) -> Result<(), String> {
+pub fn for_tests(root: &Path, folder: &Path) -> Result<(), String> {
     let files = checked_files(root)?;
     for lang in Lang::ALL {
-        let (_, json) = edition(&files, Site::new("/", lang))?;
-        save(&folder.join(format!("atlas.{}.json", lang.tag())), &json)?;
+        let edition = edition(&files, Site::new("/", lang))?;
+        for (name, json) in island_data(&edition)? {
+            save(&folder.join(format!("{name}.{}.json", lang.tag())), &json)?;
+        }
+        for (name, page) in [("timeline", Page::Timeline), ("plan", Page::Plan)] {
+            save(&folder.join(format!("{name}.{}.html", lang.tag())), &page::render(&edition, &page)?)?;
+        }
     }
     Ok(())
 }
@@ -81,38 +99,45 @@ pub fn bundles(root: &Path, folder: &Path) -> Result<(), String> {
 /// A sentence that names the page or file at fault.
 pub fn write(order: &Order) -> Result<usize, String> {
     let files = checked_files(order.root)?;
-    let mut editions = Vec::new();
-    let mut bundles = Vec::new();
-    for lang in Lang::ALL {
-        let (edition, json) = edition(&files, Site::new(order.base, lang))?;
-        let name = format!("data/atlas.{}.{}.json", lang.tag(), fingerprint(json.as_bytes()));
-        save(&order.staging.join(&name), &json)?;
-        bundles.push((lang, format!("{}{name}", edition.site.base())));
-        editions.push(edition);
-    }
-    let shell = Shell::read(order, bundles)?;
+    let shell = Shell::read(order)?;
     let mut addresses = Vec::new();
-    for edition in &editions {
-        let mut titles = BTreeSet::new();
-        for page in Page::all(&edition.atlas) {
-            let head = head::of(edition, &page);
-            if !titles.insert(head.title.clone()) {
-                return Err(format!("two pages are titled “{}”", head.title));
-            }
-            let body = page::render(edition, &page)?;
-            let html = shell.page(edition.site.lang, &head, &body);
-            let path = edition.site.href(&page);
-            let folder = path.strip_prefix(edition.site.base()).unwrap_or_default();
-            save(&order.staging.join(folder).join("index.html"), &html)?;
-            addresses.push(head.alternates);
+    for lang in Lang::ALL {
+        let mut edition = edition(&files, Site::new(order.base, lang))?;
+        for (name, json) in island_data(&edition)? {
+            let file = format!("data/{name}.{}.{}.json", lang.tag(), fingerprint(json.as_bytes()));
+            save(&order.staging.join(&file), &json)?;
+            edition.data.insert(name, format!("{}{file}", edition.site.base()));
         }
+        addresses.extend(pages(order, &shell, &edition)?);
     }
-    save(&order.staging.join("404.html"), &shell.not_found(&editions[0].site))?;
+    let english = Site::new(order.base, Lang::En);
+    save(&order.staging.join("404.html"), &shell.not_found(&english))?;
     save(&order.staging.join("sitemap.xml"), &sitemap::sitemap(order.origin, &addresses))?;
-    let robots =
-        format!("User-agent: *\nAllow: /\nSitemap: {}{}sitemap.xml\n", order.origin, editions[0].site.base());
+    let robots = format!("User-agent: *\nAllow: /\nSitemap: {}{}sitemap.xml\n", order.origin, english.base());
     save(&order.staging.join("robots.txt"), &robots)?;
     Ok(addresses.len())
+}
+
+/// Writes the pages of one language and returns their addresses in every language.
+fn pages(order: &Order, shell: &Shell, edition: &Edition) -> Result<Vec<[(Lang, String); 2]>, String> {
+    let write = |path: &str, head: &Head, body: &str| {
+        let folder = path.strip_prefix(edition.site.base()).unwrap_or_default();
+        save(&order.staging.join(folder).join("index.html"), &shell.page(edition.lang(), head, body))
+    };
+    let mut addresses = Vec::new();
+    let mut titles = BTreeSet::new();
+    for page in Page::all(&edition.atlas) {
+        let head = head::of(edition, &page);
+        if !titles.insert(head.title.clone()) {
+            return Err(format!("two pages are titled “{}”", head.title));
+        }
+        write(&edition.site.href(&page), &head, &page::render(edition, &page)?)?;
+        addresses.push(head.alternates);
+    }
+    // What the app shows, in the language of the page, for an address that leads nowhere.
+    let nowhere = edition.site.nowhere();
+    write(&nowhere, &head::not_found(&edition.site, edition.words), &page::render_path(edition, &nowhere))?;
+    Ok(addresses)
 }
 
 pub(crate) fn save(path: &Path, text: &str) -> Result<(), String> {

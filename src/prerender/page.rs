@@ -33,10 +33,10 @@ pub fn render_path(edition: &Edition, path: &str) -> String {
         let _ = any_spawner::Executor::init_futures_executor();
     });
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let (atlas, site) = (edition.atlas.clone(), edition.site.clone());
+    let edition = edition.clone();
     let stream = owner.with(|| {
         provide_context(RequestUrl::new(path));
-        view! { <App atlas=atlas site=site/> }.to_html_stream_in_order()
+        view! { <App edition=edition/> }.to_html_stream_in_order()
     });
     futures::executor::block_on(stream.collect::<Vec<String>>()).concat()
 }

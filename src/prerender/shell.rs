@@ -15,8 +15,6 @@ pub struct Shell {
     base: String,
     origin: String,
     policy: Option<String>,
-    /// Addresses of the record's bundles, by language.
-    bundles: Vec<(Lang, String)>,
 }
 
 const HEAD: &str = "<!--HEAD-->";
@@ -25,7 +23,7 @@ const BODY: &str = "<body></body>";
 impl Shell {
     /// # Errors
     /// A sentence, where the built shell lacks a place that pages need.
-    pub fn read(order: &Order, bundles: Vec<(Lang, String)>) -> Result<Shell, String> {
+    pub fn read(order: &Order) -> Result<Shell, String> {
         let path = order.staging.join("index.html");
         let html =
             fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
@@ -41,13 +39,12 @@ impl Shell {
             base: Site::new(order.base, Lang::En).base().to_owned(),
             origin: order.origin.to_owned(),
             policy,
-            bundles,
         })
     }
 
     /// A prerendered page.
     pub fn page(&self, lang: Lang, head: &Head, body: &str) -> String {
-        self.document(lang, &self.head(lang, head), &format!("<body data-prerendered>{body}</body>"))
+        self.document(lang, &self.head(lang, head, body), &format!("<body data-prerendered>{body}</body>"))
     }
 
     /// The page for addresses that lead nowhere, in both languages. The app mounts in its place.
@@ -74,17 +71,13 @@ impl Shell {
     }
 
     fn document(&self, lang: Lang, head: &str, body: &str) -> String {
-        let bundles: String = self
-            .bundles
-            .iter()
-            .map(|(lang, address)| format!(" data-atlas-{}=\"{address}\"", lang.tag()))
-            .collect();
-        let html = format!("<html lang=\"{}\" data-base=\"{}\"{bundles}>", lang.tag(), self.base);
+        let nowhere = Site::new(&self.base, lang).nowhere();
+        let html = format!("<html lang=\"{}\" data-base=\"{}\" data-nowhere=\"{nowhere}\">", lang.tag(), self.base);
         let start = self.before_head.replacen("<html lang=\"en\">", &html, 1);
         format!("{start}{head}{}{body}{}", self.after_head, self.after_body)
     }
 
-    fn head(&self, lang: Lang, head: &Head) -> String {
+    fn head(&self, lang: Lang, head: &Head, body: &str) -> String {
         let origin = &self.origin;
         let canonical = head.canonical(lang);
         let alternates: String = head
@@ -94,14 +87,20 @@ impl Shell {
                 format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{origin}{path}\">\n", lang.tag())
             })
             .collect();
-        let bundle = self.bundles.iter().find(|(of, _)| *of == lang).map_or("", |(_, address)| address);
+        // What the islands of the page will ask for is fetched beside the program.
+        let data: String = body
+            .split(" data-record=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .map(|it| format!("\n<link rel=\"preload\" href=\"{it}\" as=\"fetch\" crossorigin>"))
+            .collect();
         format!(
             "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n\
-             <link rel=\"canonical\" href=\"{origin}{canonical}\">\n{alternates}\
-             <link rel=\"preload\" href=\"{bundle}\" as=\"fetch\" crossorigin>",
+             <link rel=\"canonical\" href=\"{origin}{canonical}\">\n{}{data}",
             self.policy_tag(),
             escape(&head.title),
             escape(&head.description),
+            alternates.trim_end(),
         )
     }
 

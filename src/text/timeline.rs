@@ -1,6 +1,7 @@
 //! Words of the timeline, its two tables and its filters.
 
 use crate::domain::fact::Certainty;
+use super::numbers::roman;
 use crate::domain::meeting::MeetingKind;
 
 pub struct TimelineWords {
@@ -90,6 +91,19 @@ pub struct TimelineWords {
     pub attending: &'static str,
     pub not_listed: &'static str,
     pub no_list: &'static str,
+}
+
+impl TimelineWords {
+    /// A meeting as a chart or a heading of a column calls it: “XIII”, “Joint IV”, “Summit”.
+    pub fn short(&self, kind: MeetingKind, number: Option<u8>) -> String {
+        let number = number.map(roman).unwrap_or_default();
+        match kind {
+            MeetingKind::ViceMinisterial => number,
+            MeetingKind::Joint => (self.joint)(&number),
+            MeetingKind::Extraordinary => self.extraordinary.to_owned(),
+            MeetingKind::Summit => self.summit.to_owned(),
+        }
+    }
 }
 
 pub const EN: TimelineWords = TimelineWords {

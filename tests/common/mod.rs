@@ -20,7 +20,7 @@ pub fn files() -> &'static [DataFile] {
 pub fn edition(lang: Lang) -> Edition {
     static EDITIONS: OnceLock<[Edition; 2]> = OnceLock::new();
     let editions = EDITIONS.get_or_init(|| {
-        Lang::ALL.map(|lang| prerender::edition(files(), Site::new(BASE, lang)).expect("a bundle").0)
+        Lang::ALL.map(|lang| prerender::edition(files(), Site::new(BASE, lang)).expect("a bundle"))
     });
     editions.iter().find(|edition| edition.lang() == lang).expect("every language").clone()
 }

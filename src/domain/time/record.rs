@@ -1,8 +1,7 @@
 //! The record's own events and periods as items, in the lanes of a picture.
 
 use super::item::{Form, Item};
-use super::window::Window;
-use crate::domain::atlas::Atlas;
+use crate::domain::chronology::Chronology;
 use crate::domain::country::Country;
 use crate::domain::date::{Date, Span};
 use crate::domain::id::Id;
@@ -27,40 +26,30 @@ pub enum Shown {
 }
 
 /// The lanes from top to bottom: the members in order of name, then the others.
-pub fn lanes(atlas: &Atlas) -> Vec<Lane> {
-    let members = atlas.members().map(|country| Lane::Member(country.id.clone()));
+pub fn lanes(record: &Chronology) -> Vec<Lane> {
+    let members = record.members().map(|country| Lane::Member(country.id.clone()));
     members.chain([Lane::NoMember, Lane::Instruments]).collect()
 }
 
-/// From the first event on record to the day the record was last checked.
-pub fn whole(atlas: &Atlas) -> Window {
-    let last = atlas.about.as_of.start().year();
-    let years = || atlas.meetings.iter().filter_map(|meeting| meeting.dates.value);
-    let first = years().map(|span| span.start().year()).min().unwrap_or(last);
-    let latest = years().filter_map(Span::end).map(Date::year).max().unwrap_or(last);
-    Window::new(first, last.max(latest).max(first)).unwrap_or(Window::of_year(last))
-}
-
 /// Everything with a date, with the names that `names` has for it.
-pub fn items(atlas: &Atlas, names: impl Fn(Shown) -> Vec<String>) -> Vec<Item<Shown>> {
-    let lanes = lanes(atlas);
+pub fn items(record: &Chronology, names: impl Fn(Shown) -> Vec<String>) -> Vec<Item<Shown>> {
+    let lanes = lanes(record);
     let lane_of = |country: Option<&Id<Country>>| {
         let own = |lane: &Lane| matches!(lane, Lane::Member(id) if Some(id) == country);
         lanes.iter().position(own).unwrap_or(lanes.len() - 2)
     };
     let mut all = Vec::new();
-    for (at, meeting) in atlas.meetings.iter().enumerate() {
+    for (at, meeting) in record.meetings.iter().enumerate() {
         let Some(span) = meeting.dates.value else { continue };
         let item = |what, country, form, span| Item::new(what, lane_of(country), form, span, names(what));
         all.push(item(Shown::Meeting(at), meeting.host_country(), Form::Event, span));
-        let presides = atlas.presidencies().any(|presidency| presidency.meeting.id == meeting.id);
-        if presides {
+        if meeting.presides() {
             let year = Span::On(Date::Year(span.start().year()));
             all.push(item(Shown::Presidency(at), meeting.presiding_country(), Form::Term, year));
         }
     }
-    for (at, instrument) in atlas.instruments.iter().enumerate() {
-        let Some(span) = instrument.period.or(instrument.adopted.value) else { continue };
+    for (at, instrument) in record.instruments.iter().enumerate() {
+        let Some(span) = instrument.span() else { continue };
         let what = Shown::Instrument(at);
         all.push(Item::new(what, lanes.len() - 1, Form::Period, span, names(what)));
     }
@@ -68,12 +57,12 @@ pub fn items(atlas: &Atlas, names: impl Fn(Shown) -> Vec<String>) -> Vec<Item<Sh
 }
 
 /// Instruments and meetings without any date, which no picture of time can show.
-pub fn undated(atlas: &Atlas) -> Vec<Shown> {
-    let meetings = atlas.meetings.iter().enumerate();
+pub fn undated(record: &Chronology) -> Vec<Shown> {
+    let meetings = record.meetings.iter().enumerate();
     let meetings = meetings.filter(|(_, it)| it.dates.value.is_none()).map(|(at, _)| Shown::Meeting(at));
-    let instruments = atlas.instruments.iter().enumerate();
+    let instruments = record.instruments.iter().enumerate();
     let instruments = instruments
-        .filter(|(_, it)| it.period.is_none() && it.adopted.value.is_none())
+        .filter(|(_, it)| it.span().is_none())
         .map(|(at, _)| Shown::Instrument(at));
     meetings.chain(instruments).collect()
 }

@@ -8,6 +8,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::meeting_filter::MeetingFilter;
 use crate::domain::quality::Subject;
 use crate::edition::Edition;
+use crate::parts::link::link;
 use crate::parts::activities::activities;
 use crate::parts::facts::row;
 use crate::parts::links;
@@ -58,7 +59,7 @@ pub fn agenda(edition: &Edition, meeting: &Meeting) -> AnyView {
         .map(|topic| {
             let about = MeetingFilter { topic: Some(topic), ..MeetingFilter::default() };
             let href = format!("{}{}", edition.href(Page::Timeline), about.query());
-            view! { <li>{links::link(href, (words.topic)(topic))}</li> }.into_any()
+            view! { <li>{link(href, (words.topic)(topic))}</li> }.into_any()
         })
         .collect();
     let shown = if items.is_empty() {
@@ -70,7 +71,7 @@ pub fn agenda(edition: &Edition, meeting: &Meeting) -> AnyView {
         <section>
             <h2>{words.of_meeting.agenda}</h2>
             {shown}
-            <p class="quiet">{words.of_meeting.agenda_how}" "{links::link(edition.href(Page::Agenda), words.of_timeline.view_agenda)}</p>
+            <p class="quiet">{words.of_meeting.agenda_how}" "{link(edition.href(Page::Agenda), words.of_timeline.view_agenda)}</p>
         </section>
     }
     .into_any()
@@ -101,7 +102,7 @@ pub fn course(edition: &Edition, meeting: &Meeting) -> AnyView {
             <h2>{words.course}</h2>
             <dl class="facts">{step(words.before_it, course.before)}{step(words.after_it, course.after)}</dl>
             {between}
-            <p>{links::link(place, words.in_timeline)}</p>
+            <p>{link(place, words.in_timeline)}</p>
         </section>
     }
     .into_any()

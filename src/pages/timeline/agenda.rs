@@ -2,9 +2,8 @@
 
 use super::table::{by_meeting, empty_cell, told_short};
 use super::views::views;
-use crate::domain::agenda::Through;
+use crate::domain::agenda::{Agenda as Topics, Through};
 use crate::domain::meeting_filter::MeetingFilter;
-use crate::domain::meeting_index::MeetingIndex;
 use crate::domain::time::Window;
 use crate::domain::topic::Topic;
 use crate::edition::{Edition, use_edition};
@@ -15,9 +14,9 @@ use leptos::prelude::*;
 pub fn Agenda() -> impl IntoView {
     let edition = use_edition();
     let words = &edition.words.of_timeline;
-    let index = MeetingIndex::new(&edition.atlas, edition.lang());
-    let topics = index.agenda.topics();
-    let rows = topics.iter().map(|(topic, count)| row(&edition, &index, *topic, *count)).collect();
+    let agenda = Topics::new(&edition.atlas);
+    let topics = agenda.topics();
+    let rows = topics.iter().map(|(topic, count)| row(&edition, &agenda, *topic, *count)).collect();
     view! {
         <article class="timeline-page">
             <h1 tabindex="-1">{words.agenda}</h1>
@@ -25,18 +24,18 @@ pub fn Agenda() -> impl IntoView {
             {views(&edition, &Page::Agenda)}
             <p class="quiet">{words.agenda_how}</p>
             {by_meeting(&edition, words.agenda, words.topic, rows)}
-            {without(&edition, &index)}
+            {without(&edition, &agenda)}
         </article>
     }
     .into_any()
 }
 
-fn row(edition: &Edition, index: &MeetingIndex, topic: Topic, count: usize) -> AnyView {
+fn row(edition: &Edition, agenda: &Topics, topic: Topic, count: usize) -> AnyView {
     let name = (edition.words.topic)(topic);
     let about = MeetingFilter { topic: Some(topic), ..MeetingFilter::default() };
     let href = format!("{}{}", edition.href(Page::Timeline), about.query());
     let cells: Vec<AnyView> =
-        (0..edition.atlas.meetings.len()).map(|at| cell(edition, index, topic, at)).collect();
+        (0..edition.atlas.meetings.len()).map(|at| cell(edition, agenda, topic, at)).collect();
     view! {
         <tr>
             <th scope="row">
@@ -49,9 +48,9 @@ fn row(edition: &Edition, index: &MeetingIndex, topic: Topic, count: usize) -> A
     .into_any()
 }
 
-fn cell(edition: &Edition, index: &MeetingIndex, topic: Topic, at: usize) -> AnyView {
+fn cell(edition: &Edition, agenda: &Topics, topic: Topic, at: usize) -> AnyView {
     let words = &edition.words.of_timeline;
-    let Some(through) = index.agenda.of(at).get(&topic) else {
+    let Some(through) = agenda.of(at).get(&topic) else {
         return empty_cell();
     };
     let (sign, how) = match through {
@@ -67,12 +66,12 @@ fn cell(edition: &Edition, index: &MeetingIndex, topic: Topic, at: usize) -> Any
 }
 
 /// The meetings whose column is empty, named, so that no one takes the hole for an answer.
-fn without(edition: &Edition, index: &MeetingIndex) -> Option<AnyView> {
+fn without(edition: &Edition, agenda: &Topics) -> Option<AnyView> {
     let names: Vec<String> = (edition.atlas.meetings.iter().enumerate())
-        .filter(|(at, _)| index.agenda.of(*at).is_empty())
+        .filter(|(at, _)| agenda.of(*at).is_empty())
         .map(|(_, meeting)| {
             let year = meeting.year().map(|year| format!(" ({year})")).unwrap_or_default();
-            format!("{}{year}", super::names::short(edition, meeting))
+            format!("{}{year}", edition.words.of_timeline.short(meeting.kind, meeting.number))
         })
         .collect();
     let said = (edition.words.of_timeline.agenda_none)(&(edition.words.list)(&names));

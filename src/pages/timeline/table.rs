@@ -1,6 +1,5 @@
 //! A table with a column for each meeting. It scrolls inside its own frame; the first column stays.
 
-use super::names::short;
 use crate::domain::meeting::Meeting;
 use crate::domain::quality::Subject;
 use crate::domain::query::Word;
@@ -29,7 +28,7 @@ fn head(edition: &Edition, meeting: &Meeting) -> AnyView {
     let href = edition.site.subject(&Subject::Meeting(meeting.id.clone()));
     let year = meeting.year().map(|year| year.to_string());
     let name = edition.text(&meeting.name);
-    let short = short(edition, meeting);
+    let short = edition.words.of_timeline.short(meeting.kind, meeting.number);
     let told = format!("{} {short}, {name}", year.clone().unwrap_or_default());
     let class = format!("of-meeting kind-{}", meeting.kind.word());
     view! {
@@ -45,7 +44,8 @@ fn head(edition: &Edition, meeting: &Meeting) -> AnyView {
 /// “XIII, 2008”: a meeting in the name of a cell.
 pub fn told_short(edition: &Edition, meeting: &Meeting) -> String {
     let year = meeting.year().map(|year| format!(", {year}"));
-    format!("{}{}", short(edition, meeting), year.unwrap_or_default())
+    let short = edition.words.of_timeline.short(meeting.kind, meeting.number);
+    format!("{short}{}", year.unwrap_or_default())
 }
 
 /// A cell of which the record says nothing. It has a child, if an absent one: markup without any would be written

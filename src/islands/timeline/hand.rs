@@ -10,10 +10,7 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
-#[cfg(not(target_arch = "wasm32"))]
-use super::no_touch as touch;
-#[cfg(target_arch = "wasm32")]
-use crate::browser::chart as touch;
+use super::touch;
 
 /// The pictures by their names, as they were last placed.
 type Charts = [(&'static str, Chart); 3];

@@ -1,12 +1,12 @@
 //! What one can ask of the meetings, with the number of meetings behind each choice.
 
+use super::Stage;
 use super::phrase::phrase;
 use crate::domain::fact::Certainty;
-use crate::domain::meeting::{Meeting, MeetingKind};
+use crate::domain::chronology::BriefMeeting;
+use crate::domain::meeting::MeetingKind;
 use crate::domain::meeting_filter::{MeetingFilter, countries_with, decades};
-use crate::domain::meeting_index::MeetingIndex;
 use crate::domain::topic::Topic;
-use crate::edition::Edition;
 use crate::parts::filters::{Facet, facets};
 use crate::site::Page;
 use leptos::ev::Targeted;
@@ -14,22 +14,22 @@ use leptos::prelude::*;
 use leptos::web_sys::{Event, HtmlInputElement};
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
-use std::sync::Arc;
 
-pub fn ask(edition: &Edition, index: &Arc<MeetingIndex>, filter: Memo<MeetingFilter>) -> AnyView {
-    let words = &edition.words.of_timeline;
+pub fn ask(stage: &Stage, filter: Memo<MeetingFilter>) -> AnyView {
+    let words = &stage.words.of_timeline;
+    let open = RwSignal::new(false);
     let choices = {
-        let (edition, index) = (edition.clone(), index.clone());
-        move || filter.with(|filter| choices(&edition, &index, filter))
+        let stage = stage.clone();
+        move || open.get().then(|| filter.with(|filter| choices(&stage, filter)))
     };
     let chosen = {
-        let edition = edition.clone();
-        move || filter.with(|filter| chosen(&edition, filter))
+        let stage = stage.clone();
+        move || filter.with(|filter| chosen(&stage, filter))
     };
     view! {
         <div class="ask needs-script">
-            {search(edition, filter)}
-            <details class="filters">
+            {search(stage, filter)}
+            <details class="filters" on:toggle:target=move |event| open.set(event.target().open())>
                 <summary>{words.filters}</summary>
                 {choices}
             </details>
@@ -39,8 +39,8 @@ pub fn ask(edition: &Edition, index: &Arc<MeetingIndex>, filter: Memo<MeetingFil
     .into_any()
 }
 
-fn search(edition: &Edition, filter: Memo<MeetingFilter>) -> AnyView {
-    let root = edition.href(Page::Timeline);
+fn search(stage: &Stage, filter: Memo<MeetingFilter>) -> AnyView {
+    let root = stage.href(Page::Timeline);
     let navigate = use_navigate();
     let typed = move |event: Targeted<Event, HtmlInputElement>| {
         let text = event.target().value();
@@ -52,7 +52,7 @@ fn search(edition: &Edition, filter: Memo<MeetingFilter>) -> AnyView {
     };
     view! {
         <label class="search">
-            <span>{edition.words.of_timeline.search}</span>
+            <span>{stage.words.of_timeline.search}</span>
             <input
                 type="search"
                 prop:value=move || filter.with(|filter| filter.text.clone())
@@ -63,24 +63,23 @@ fn search(edition: &Edition, filter: Memo<MeetingFilter>) -> AnyView {
     .into_any()
 }
 
-fn choices(edition: &Edition, index: &MeetingIndex, filter: &MeetingFilter) -> AnyView {
-    let (atlas, words) = (&edition.atlas, edition.words);
+fn choices(stage: &Stage, filter: &MeetingFilter) -> AnyView {
+    let (record, words) = (&*stage.record, stage.words);
     let own = &words.of_timeline;
-    let lang = edition.lang();
-    let address = |filter: MeetingFilter| (filter.query(), filter.count(atlas, index));
-    let named = |role: fn(&Meeting, &_) -> bool| {
-        let countries = countries_with(atlas, role).into_iter();
-        countries.map(|country| (country.id.clone(), country.names.get(lang).to_owned())).collect()
+    let address = |filter: MeetingFilter| (filter.query(), filter.count(record));
+    let named = |role: fn(&BriefMeeting, &_) -> bool| {
+        let countries = countries_with(record, role).into_iter();
+        countries.map(|country| (country.id.clone(), country.name.clone())).collect()
     };
     let kinds =
         MeetingKind::ALL.into_iter().map(|kind| (kind, (words.meeting_kind)(kind).to_owned())).collect();
     let hosts = named(|meeting, id| meeting.host_country() == Some(id));
     let presidents = named(|meeting, id| meeting.presiding_country() == Some(id));
-    let present = named(|meeting, id| meeting.participants.value.iter().flatten().any(|it| it == id));
+    let present = named(|meeting, id| meeting.present.contains(id));
     let mut topics: Vec<(Topic, String)> =
-        index.agenda.topics().into_iter().map(|(it, _)| (it, (words.topic)(it).to_owned())).collect();
+        record.topics().into_iter().map(|it| (it, (words.topic)(it).to_owned())).collect();
     topics.sort_by(|a, b| a.1.cmp(&b.1));
-    let years = decades(atlas, index.whole).into_iter();
+    let years = decades(record).into_iter();
     let years = years.map(|years| (years, (words.decade)(years.first() - years.first() % 10))).collect();
     let certainties =
         Certainty::ALL.into_iter().map(|it| (it, (own.certainty_choice)(it).to_owned())).collect();
@@ -107,18 +106,18 @@ fn choices(edition: &Edition, index: &MeetingIndex, filter: &MeetingFilter) -> A
             address(MeetingFilter { certainty, ..filter.clone() })
         }),
     ];
-    facets(edition, &Page::Timeline, all, !filter.is_empty())
+    facets(stage, &Page::Timeline, all, !filter.is_empty())
 }
 
 /// The criteria in force, each a link to the same list without it.
-fn chosen(edition: &Edition, filter: &MeetingFilter) -> AnyView {
-    let words = &edition.words.of_timeline;
-    let root = edition.href(Page::Timeline);
+fn chosen(stage: &Stage, filter: &MeetingFilter) -> AnyView {
+    let words = &stage.words.of_timeline;
+    let root = stage.href(Page::Timeline);
     let items: Vec<AnyView> = filter
         .criteria()
         .into_iter()
         .map(|criterion| {
-            let said = phrase(edition, filter, criterion);
+            let said = phrase(stage, filter, criterion);
             let href = format!("{root}{}", filter.without(criterion).query());
             let remove = (words.remove)(&said);
             view! {

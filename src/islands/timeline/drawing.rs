@@ -1,12 +1,12 @@
 //! One placed picture of the chart, drawn.
 
+use super::Stage;
 use super::names::{href, lane, told};
 use super::pointed::{Pointed, key};
 use super::svg::{self, at, capsule, line, path, rect, text};
 use crate::domain::fact::Certainty;
 use crate::domain::query::Word;
 use crate::domain::time::{Anchor, Band, Chart, Item, Lane, Moment, Placed, Row, Shape, Shown, Tick, tenth};
-use crate::edition::Edition;
 use leptos::prelude::*;
 
 /// What all pictures of the chart share.
@@ -24,25 +24,25 @@ pub struct Scene {
 pub type Stop = Signal<Option<usize>>;
 
 pub fn drawing(
-    edition: &Edition,
+    stage: &Stage,
     scene: &Scene,
     chart: &Chart,
     name: &'static str,
     stop: Stop,
     live: Live,
 ) -> AnyView {
-    let words = &edition.words.of_timeline;
+    let words = &stage.words.of_timeline;
     let design = chart.design;
     let short = design.gutter < 100.0;
     let lanes: Vec<AnyView> = (chart.rows.iter().zip(&scene.lanes))
-        .map(|(row, it)| lane_row(chart, row, lane(edition, it, short)))
+        .map(|(row, it)| lane_row(chart, row, lane(stage, it, short)))
         .collect();
-    let ticks: Vec<AnyView> = chart.ticks.iter().map(|it| tick(edition, chart, it)).collect();
+    let ticks: Vec<AnyView> = chart.ticks.iter().map(|it| tick(stage, chart, it)).collect();
     let holes: Vec<AnyView> =
         chart.holes.iter().map(|band| hole(chart, band, (words.hole)(band.year))).collect();
-    let terms: Vec<AnyView> = chart.terms.iter().map(|it| term(edition, scene, chart, it)).collect();
+    let terms: Vec<AnyView> = chart.terms.iter().map(|it| term(stage, scene, chart, it)).collect();
     let things: Vec<AnyView> =
-        (chart.things.iter().enumerate()).map(|(at, it)| thing(edition, scene, at, it, stop, live)).collect();
+        (chart.things.iter().enumerate()).map(|(at, it)| thing(stage, scene, at, it, stop, live)).collect();
     let (left, width, height) = (chart.left, chart.right - chart.left, chart.height);
     let brush = move || {
         let stretch = live.brush.get();
@@ -88,11 +88,11 @@ fn lane_row(chart: &Chart, row: &Row, name: String) -> AnyView {
     .into_any()
 }
 
-fn tick(edition: &Edition, chart: &Chart, tick: &Tick) -> AnyView {
+fn tick(stage: &Stage, chart: &Chart, tick: &Tick) -> AnyView {
     let (class, name) = match tick.moment {
         Moment::Year(year) => ("tick", year.to_string()),
         Moment::Month(_, month) => {
-            ("tick tick-month", edition.words.of_timeline.month[usize::from(month) - 1].to_owned())
+            ("tick tick-month", stage.words.of_timeline.month[usize::from(month) - 1].to_owned())
         }
     };
     let x = tenth(tick.x);
@@ -108,30 +108,30 @@ fn hole(chart: &Chart, band: &Band, told: String) -> AnyView {
     svg::told("hole", rect((band.left, top), (tenth(band.right - band.left), chart.height - top)), told)
 }
 
-fn term(edition: &Edition, scene: &Scene, chart: &Chart, term: &Placed) -> AnyView {
+fn term(stage: &Stage, scene: &Scene, chart: &Chart, term: &Placed) -> AnyView {
     let what = scene.items[term.items[0]].what;
     let row = &chart.rows[term.lane];
-    let class = if certainty(edition, what) == Certainty::Stated { "term" } else { "term unsure" };
+    let class = if certainty(stage, what) == Certainty::Stated { "term" } else { "term unsure" };
     let width = tenth(term.right - term.left - 1.0).max(1.0);
     let place = rect((tenth(term.left + 0.5), row.top + 2.5), (width, row.height - 5.0));
-    svg::told(class, place, told(edition, what))
+    svg::told(class, place, told(stage, what))
 }
 
 /// A meeting, an instrument, or a bundle of them: a link with a name.
-fn thing(edition: &Edition, scene: &Scene, at: usize, it: &Placed, stop: Stop, live: Live) -> AnyView {
+fn thing(stage: &Stage, scene: &Scene, at: usize, it: &Placed, stop: Stop, live: Live) -> AnyView {
     let whats: Vec<Shown> = it.items.iter().map(|item| scene.items[*item].what).collect();
     let what = whats[0];
     let (name, to) = match it.shape {
         Shape::Bundle => {
-            ((edition.words.of_timeline.bundle)(whats.len()), bundle_address(edition, scene, &whats))
+            ((stage.words.of_timeline.bundle)(whats.len()), bundle_address(stage, scene, &whats))
         }
-        _ => (told(edition, what), href(edition, what)),
+        _ => (told(stage, what), href(stage, what)),
     };
     let faint = matches!(what, Shown::Meeting(meeting) if scene.kept.binary_search(&meeting).is_err());
     let class = format!(
         "thing {}{}{}",
-        kind_class(edition, what),
-        if certainty(edition, what) == Certainty::Stated { "" } else { " unsure" },
+        kind_class(stage, what),
+        if certainty(stage, what) == Certainty::Stated { "" } else { " unsure" },
         if faint { " faint" } else { "" }
     );
     let title = name.clone();
@@ -148,7 +148,7 @@ fn thing(edition: &Edition, scene: &Scene, at: usize, it: &Placed, stop: Stop, l
                     data-thing=at.to_string()
                     tabindex=move || stop.get().map(|stop| if stop == at { "0" } else { "-1" })
                 >
-                    {shape(edition, it, what, title)}
+                    {shape(stage, it, what, title)}
                 </a>
             </g>
             {label(it)}
@@ -173,48 +173,48 @@ fn label(it: &Placed) -> Option<AnyView> {
     })
 }
 
-fn bundle_address(edition: &Edition, scene: &Scene, whats: &[Shown]) -> String {
-    let years = || whats.iter().filter_map(|what| year(edition, *what));
+fn bundle_address(stage: &Stage, scene: &Scene, whats: &[Shown]) -> String {
+    let years = || whats.iter().filter_map(|what| year(stage, *what));
     let (first, last) = (years().min().unwrap_or_default(), years().max().unwrap_or_default());
     (scene.over)(first, last)
 }
 
-fn year(edition: &Edition, what: Shown) -> Option<i16> {
+fn year(stage: &Stage, what: Shown) -> Option<i16> {
     match what {
-        Shown::Meeting(at) | Shown::Presidency(at) => edition.atlas.meetings[at].year(),
+        Shown::Meeting(at) | Shown::Presidency(at) => stage.record.meetings[at].year(),
         Shown::Instrument(at) => {
-            let it = &edition.atlas.instruments[at];
-            Some(it.period.or(it.adopted.value)?.start().year())
+            let it = &stage.record.instruments[at];
+            Some(it.span()?.start().year())
         }
     }
 }
 
-fn kind_class(edition: &Edition, what: Shown) -> String {
+fn kind_class(stage: &Stage, what: Shown) -> String {
     match what {
-        Shown::Meeting(at) => format!("meeting-{}", edition.atlas.meetings[at].kind.word()),
+        Shown::Meeting(at) => format!("meeting-{}", stage.record.meetings[at].kind.word()),
         Shown::Presidency(_) => "presidency".to_owned(),
         Shown::Instrument(_) => "instrument".to_owned(),
     }
 }
 
-fn certainty(edition: &Edition, what: Shown) -> Certainty {
+fn certainty(stage: &Stage, what: Shown) -> Certainty {
     match what {
-        Shown::Meeting(at) => edition.atlas.meetings[at].certainty_in_time(),
+        Shown::Meeting(at) => stage.record.meetings[at].certainty_in_time(),
         Shown::Presidency(at) => {
-            let fact = edition.atlas.meetings[at].presidency.as_ref();
+            let fact = stage.record.meetings[at].presidency.as_ref();
             fact.map_or(Certainty::NotDocumented, |fact| fact.certainty)
         }
-        Shown::Instrument(at) => match edition.atlas.instruments[at].period {
+        Shown::Instrument(at) => match stage.record.instruments[at].period {
             Some(_) => Certainty::Stated,
             None => Certainty::Inferred,
         },
     }
 }
 
-fn shape(edition: &Edition, it: &Placed, what: Shown, title: String) -> AnyView {
+fn shape(stage: &Stage, it: &Placed, what: Shown, title: String) -> AnyView {
     let (x, y, width, middle) = (it.left, it.y, tenth(it.right - it.left), tenth(it.middle()));
     let sign = match what {
-        Shown::Meeting(at) => sign_path(edition.atlas.meetings[at].kind.word()),
+        Shown::Meeting(at) => sign_path(stage.record.meetings[at].kind.word()),
         _ => sign_path(""),
     };
     let (from, to) = it.room();

@@ -1,41 +1,38 @@
 //! The chart with its tools: thirty years at a glance, and any part of them closer.
 
+use super::Stage;
 use super::drawing::{Live, Scene, Stop, drawing};
 use super::hand::{self, Hand};
 use super::names::{href, labels, told};
 use super::pointed::Pointed;
 use crate::domain::meeting::MeetingKind;
 use crate::domain::meeting_filter::MeetingFilter;
-use crate::domain::meeting_index::MeetingIndex;
 use crate::domain::query::Word;
 use crate::domain::time::{Chart, Design, Shown, Window, items, lanes, undated};
-use crate::edition::Edition;
 use crate::parts::filters::Ready;
-use crate::parts::links::link;
+use crate::parts::link::link;
 use crate::site::Page;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The pictures, for narrow, middling and wide screens; the style sheet shows the one that fits.
 const DESIGNS: [(&str, Design); 3] =
     [("narrow", Design::NARROW), ("medium", Design::MEDIUM), ("wide", Design::WIDE)];
 
 pub fn chart(
-    edition: &Edition,
-    index: &Arc<MeetingIndex>,
+    stage: &Stage,
     filter: Memo<MeetingFilter>,
     hand: &Hand,
 ) -> AnyView {
-    let words = &edition.words.of_timeline;
-    let whole = index.whole;
+    let words = &stage.words.of_timeline;
+    let whole = stage.record.whole();
     let live = hand.live();
     let drawn = {
-        let (edition, index, hand) = (edition.clone(), index.clone(), hand.clone());
-        move || filter.with(|filter| drawings(&edition, &index, filter, &hand, live))
+        let (stage, hand) = (stage.clone(), hand.clone());
+        move || filter.with(|filter| drawings(&stage, filter, &hand, live))
     };
     let tools = {
-        let edition = edition.clone();
-        move || filter.with(|filter| tools(&edition, filter, whole))
+        let stage = stage.clone();
+        move || filter.with(|filter| tools(&stage, filter, whole))
     };
     view! {
         <section class="chart" aria-labelledby="chart">
@@ -43,42 +40,41 @@ pub fn chart(
             <p class="quiet">{words.chart_lead}</p>
             {tools}
             {hand::surface(hand, drawn.into_any())}
-            {readout(edition, live.pointed)}
-            {legend(edition)}
+            {readout(stage, live.pointed)}
+            {legend(stage)}
             <p class="quiet needs-script keys">{words.chart_keys}</p>
-            {not_placed(edition)}
+            {not_placed(stage)}
         </section>
     }
     .into_any()
 }
 
 fn drawings(
-    edition: &Edition,
-    index: &MeetingIndex,
+    stage: &Stage,
     filter: &MeetingFilter,
     hand: &Hand,
     live: Live,
 ) -> AnyView {
-    let window = filter.period.unwrap_or(index.whole);
+    let window = filter.period.unwrap_or(stage.record.whole());
     let over = {
-        let (root, filter, whole) = (edition.href(Page::Timeline), filter.clone(), index.whole);
+        let (root, filter, whole) = (stage.href(Page::Timeline), filter.clone(), stage.record.whole());
         move |first, last| {
             let period = Window::new(first, last).unwrap_or(whole);
             format!("{root}{}", filter.over(period, whole).query())
         }
     };
     let scene = Scene {
-        items: items(&edition.atlas, |what| labels(edition, what)),
-        lanes: lanes(&edition.atlas),
-        holes: edition.atlas.about.undocumented_years.iter().map(|it| it.year).collect(),
-        kept: filter.kept(&edition.atlas, index),
+        items: items(&stage.record, |what| labels(stage, what)),
+        lanes: lanes(&stage.record),
+        holes: stage.record.holes.clone(),
+        kept: filter.kept(&stage.record),
         over: Box::new(over),
     };
     let place = |design| Chart::place(design, &scene.items, scene.lanes.len(), &scene.holes, window);
     let charts = DESIGNS.map(|(name, design)| (name, place(design)));
     let drawn: Vec<AnyView> = charts
         .iter()
-        .map(|(name, chart)| drawing(edition, &scene, chart, name, stop(hand, &scene, chart), live))
+        .map(|(name, chart)| drawing(stage, &scene, chart, name, stop(hand, &scene, chart), live))
         .collect();
     hand.show(scene.items, charts);
     drawn.into_any()
@@ -101,9 +97,9 @@ fn stop(hand: &Hand, scene: &Scene, chart: &Chart) -> Stop {
 }
 
 /// Closer, farther, earlier, later, all: links, so that every view of the chart is an address.
-fn tools(edition: &Edition, filter: &MeetingFilter, whole: Window) -> AnyView {
-    let words = &edition.words.of_timeline;
-    let root = edition.href(Page::Timeline);
+fn tools(stage: &Stage, filter: &MeetingFilter, whole: Window) -> AnyView {
+    let words = &stage.words.of_timeline;
+    let root = stage.href(Page::Timeline);
     let window = filter.period.unwrap_or(whole);
     let step = (window.years() / 2).max(1);
     let tools = [
@@ -135,15 +131,15 @@ fn tools(edition: &Edition, filter: &MeetingFilter, whole: Window) -> AnyView {
 }
 
 /// What is pointed at, in words; it takes its room before there is anything to say.
-fn readout(edition: &Edition, pointed: Pointed) -> AnyView {
-    let edition = edition.clone();
-    let hint = edition.words.of_timeline.chart_hint;
-    let said = move || pointed.get().map(|what| told(&edition, what)).unwrap_or(hint.to_owned());
+fn readout(stage: &Stage, pointed: Pointed) -> AnyView {
+    let stage = stage.clone();
+    let hint = stage.words.of_timeline.chart_hint;
+    let said = move || pointed.get().map(|what| told(&stage, what)).unwrap_or(hint.to_owned());
     view! { <p class="readout needs-script" aria-hidden="true">{said}</p> }.into_any()
 }
 
-fn legend(edition: &Edition) -> AnyView {
-    let (words, own) = (edition.words, &edition.words.of_timeline);
+fn legend(stage: &Stage) -> AnyView {
+    let (words, own) = (stage.words, &stage.words.of_timeline);
     let kinds = MeetingKind::ALL.into_iter().map(|kind| {
         let class = format!("kind-{}", kind.word());
         view! { <li class=class><span class="kind">{(words.meeting_kind)(kind)}</span></li> }.into_any()
@@ -162,21 +158,20 @@ fn legend(edition: &Edition) -> AnyView {
     view! { <ul class="legend chart-legend" aria-label=own.legend>{items}</ul> }.into_any()
 }
 
-fn not_placed(edition: &Edition) -> Option<AnyView> {
-    let all = undated(&edition.atlas);
-    let lang = edition.lang();
+fn not_placed(stage: &Stage) -> Option<AnyView> {
+    let all = undated(&stage.record);
     let links: Vec<AnyView> = all
         .iter()
         .map(|what| {
             let name = match what {
-                Shown::Meeting(at) | Shown::Presidency(at) => edition.atlas.meetings[*at].name.get(lang),
-                Shown::Instrument(at) => edition.atlas.instruments[*at].title.get(lang),
+                Shown::Meeting(at) | Shown::Presidency(at) => &stage.record.meetings[*at].name,
+                Shown::Instrument(at) => &stage.record.instruments[*at].title,
             };
-            view! { <li>{link(href(edition, *what), name)}</li> }.into_any()
+            view! { <li>{link(href(stage, *what), name)}</li> }.into_any()
         })
         .collect();
     (!links.is_empty()).then(|| {
-        view! { <div class="quiet">{edition.words.of_timeline.not_placed}" "<ul class="inline">{links}</ul></div> }
+        view! { <div class="quiet">{stage.words.of_timeline.not_placed}" "<ul class="inline">{links}</ul></div> }
             .into_any()
     })
 }

@@ -1,0 +1,141 @@
+//! Links: the page behind one is brought first, and the address changes when it is there.
+
+use super::arrival;
+use super::page::document;
+use crate::site::Site;
+use leptos::ev;
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use std::cell::{Cell, RefCell};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent};
+
+type Lead = Box<dyn Fn(&str, NavigateOptions)>;
+
+thread_local! {
+    static LEAD: RefCell<Option<Lead>> = RefCell::default();
+    /// Counts the links followed, so that of two only the later one leads anywhere.
+    static FOLLOWED: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Says how to go to an address once its page is there.
+pub fn lead_with(lead: impl Fn(&str, NavigateOptions) + 'static) {
+    LEAD.set(Some(Box::new(lead)));
+}
+
+fn lead(address: &str, options: NavigateOptions) {
+    LEAD.with_borrow(|lead| lead.iter().for_each(|lead| lead(address, options.clone())));
+}
+
+/// Listens for links. To be called before the router listens, which would follow them at once.
+pub fn links(site: &Site) {
+    let root = site.root();
+    let clicked = {
+        let root = root.clone();
+        move |event: MouseEvent| {
+            let plain = !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+            if event.default_prevented() || !plain || event.button() != 0 {
+                return;
+            }
+            match link(&event, &root) {
+                Some(Link::Elsewhere) => event.stop_immediate_propagation(),
+                Some(Link::Here(address)) => {
+                    event.prevent_default();
+                    event.stop_immediate_propagation();
+                    lead(&address, NavigateOptions { resolve: false, ..NavigateOptions::default() });
+                }
+                Some(Link::Page(address)) => {
+                    event.prevent_default();
+                    event.stop_immediate_propagation();
+                    follow(address);
+                }
+                None => {}
+            }
+        }
+    };
+    let _ = window_event_listener(ev::click, clicked);
+    // Whoever points at a link may follow it: its page is brought in time.
+    let pointed = move |target: Option<web_sys::EventTarget>| {
+        if let Some(Link::Page(address)) = target.and_then(|target| link_of(&target, &root)) {
+            let path = address.split(['?', '#']).next().unwrap_or_default().to_owned();
+            wasm_bindgen_futures::spawn_local(async move {
+                let _ = arrival::bring(&path).await;
+            });
+        }
+    };
+    let touched = pointed.clone();
+    let _ = window_event_listener(ev::pointerdown, move |event| touched(event.target()));
+    let _ = window_event_listener(ev::pointerover, move |event| pointed(event.target()));
+}
+
+enum Link {
+    /// Another page of the atlas in this language.
+    Page(String),
+    /// The same page, drawn: the router does not hear of links in pictures.
+    Here(String),
+    /// A place on this page, or something that is no page: the browser's own business.
+    Elsewhere,
+}
+
+fn link(event: &MouseEvent, root: &str) -> Option<Link> {
+    link_of(&event.target()?, root)
+}
+
+/// None where the router, or the browser, does right without us.
+fn link_of(target: &web_sys::EventTarget, root: &str) -> Option<Link> {
+    let link = target.dyn_ref::<Element>()?.closest("a[href]").ok()??;
+    let href = link.get_attribute("href")?;
+    if href.starts_with('#') {
+        return Some(Link::Elsewhere);
+    }
+    let rel = link.get_attribute("rel").unwrap_or_default();
+    if link.has_attribute("target") || link.has_attribute("download") || rel.contains("external") {
+        return None;
+    }
+    // The atlas writes its addresses in full; islands may give only a query.
+    let path = href.split(['?', '#']).next().unwrap_or_default();
+    let here = window().location().pathname().unwrap_or_default();
+    let drawn = link.namespace_uri().is_some_and(|it| it.ends_with("svg"));
+    if path.is_empty() || path == here {
+        return drawn.then(|| Link::Here(href.clone()));
+    }
+    if !path.starts_with(root) {
+        return None;
+    }
+    Some(if path.ends_with('/') { Link::Page(href.clone()) } else { Link::Elsewhere })
+}
+
+fn follow(address: String) {
+    let this = FOLLOWED.get() + 1;
+    FOLLOWED.set(this);
+    going(true);
+    wasm_bindgen_futures::spawn_local(async move {
+        let path = address.split(['?', '#']).next().unwrap_or_default();
+        let brought = arrival::bring(path).await;
+        if FOLLOWED.get() != this {
+            return;
+        }
+        going(false);
+        match brought {
+            Ok(_) => lead(&address, NavigateOptions { resolve: false, ..NavigateOptions::default() }),
+            Err(why) => {
+                leptos::logging::error!("{why}");
+                // The browser says best why a page cannot be had, and the way back leads here.
+                let _ = window().location().set_href(&address);
+            }
+        }
+    });
+}
+
+/// A quiet sign while a page is on its way.
+fn going(going: bool) {
+    if let Some(root) = document().and_then(|it| it.document_element()) {
+        let _ = root.toggle_attribute_with_force("data-going", going);
+    }
+}
+
+/// A page of the way back cannot be had: the address is right, so it is asked for as browsers do.
+pub fn lost(why: &str) {
+    leptos::logging::error!("{why}");
+    let _ = window().location().reload();
+}

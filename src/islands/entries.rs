@@ -1,0 +1,37 @@
+//! A list that is told in full, and shown in part.
+
+use leptos::wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// Hides all of a list but the entries with these keys, the years that are left without one, and, where nothing is
+/// left, what follows the entries.
+pub fn show_only(list: &Element, kept: &[String]) {
+    for entry in all(list, "[data-item], [data-of]") {
+        let key = entry.get_attribute("data-item").or_else(|| entry.get_attribute("data-of"));
+        hide(&entry, key.is_none_or(|key| !kept.contains(&key)));
+    }
+    for group in all(list, "[data-group]") {
+        hide(&group, matches!(group.query_selector("[data-item]:not([hidden]), [data-of]:not([hidden])"), Ok(None)));
+    }
+}
+
+/// Moves the mark of what is pointed at.
+pub fn point(list: &Element, before: Option<&str>, now: Option<&str>) {
+    for (key, pointed) in [(before, false), (now, true)] {
+        let entry = key.and_then(|key| list.query_selector(&format!("[data-item={key}]")).ok().flatten());
+        if let Some(entry) = entry {
+            let _ = entry.class_list().toggle_with_force("pointed", pointed);
+        }
+    }
+}
+
+fn hide(element: &Element, hidden: bool) {
+    if element.has_attribute("hidden") != hidden {
+        let _ = element.toggle_attribute_with_force("hidden", hidden);
+    }
+}
+
+fn all(within: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = within.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
+}

@@ -1,0 +1,56 @@
+//! The parts of pages that answer. The prerenderer draws an island into its page; a browser hydrates it there, from
+//! data of its own. Everything around it, and the holes it leaves, is told: written once, and left as it stands.
+
+mod entries;
+pub mod plan;
+pub mod timeline;
+
+use crate::domain::catalogue::Catalogue;
+use crate::domain::chronology::Chronology;
+use crate::edition::Edition;
+use leptos::html::Div;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What an island asks of the record.
+#[derive(Clone)]
+pub enum Data {
+    Timeline(Arc<Chronology>),
+    Plan(Arc<Catalogue>),
+}
+
+impl Data {
+    /// What its island and its file are called.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Data::Timeline(_) => "timeline",
+            Data::Plan(_) => "plan",
+        }
+    }
+}
+
+/// The data of the island with this name, from JSON; none where the text is not that.
+#[cfg(target_arch = "wasm32")]
+pub fn read(name: &str, json: &str) -> Option<Data> {
+    fn shared<T: serde::de::DeserializeOwned>(json: &str) -> Option<Arc<T>> {
+        crate::json::read(json).ok().map(Arc::new)
+    }
+    match name {
+        "timeline" => shared(json).map(Data::Timeline),
+        "plan" => shared(json).map(Data::Plan),
+        _ => None,
+    }
+}
+
+/// An island as it stands in its page, around what is told there.
+pub fn draw(edition: &Edition, data: Data) -> AnyView {
+    match data {
+        Data::Timeline(record) => timeline::timeline(edition, record, hole),
+        Data::Plan(record) => plan::plan(edition, record, hole),
+    }
+}
+
+/// What is told inside an island.
+fn hole(place: NodeRef<Div>) -> AnyView {
+    view! { <div node_ref=place></div> }.into_any()
+}

@@ -1,0 +1,61 @@
+//! Every meeting in order, by year, with who says so.
+
+use crate::domain::cites::Footnotes;
+use crate::domain::meeting::Meeting;
+use crate::edition::Edition;
+use crate::islands::timeline::meeting_key;
+use crate::parts::footnotes::citation;
+use crate::parts::timeline::{entry_body, entry_class};
+use leptos::html::Div;
+use leptos::prelude::*;
+
+pub fn list(edition: &Edition, entries: NodeRef<Div>) -> AnyView {
+    let meetings: Vec<(usize, &Meeting)> = edition.atlas.meetings.iter().enumerate().collect();
+    let groups: Vec<AnyView> = meetings
+        .chunk_by(|(_, a), (_, b)| a.year() == b.year())
+        .map(|group| {
+            let entries: Vec<AnyView> = group.iter().map(|(at, it)| entry(edition, *at, it)).collect();
+            let year = group[0].1.year().map_or(edition.words.undated.to_owned(), |year| year.to_string());
+            view! {
+                <li class="list-year" data-group="">
+                    <p class="year">{year}</p>
+                    <ol class="timeline">{entries}</ol>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    let sources: Vec<AnyView> = meetings.iter().map(|(at, it)| sources(edition, *at, it)).collect();
+    view! {
+        <div node_ref=entries>
+            <ol class="by-year">{groups}</ol>
+            <details class="list-sources" data-group="">
+                <summary>{edition.words.of_timeline.list_sources}</summary>
+                <ul>{sources}</ul>
+            </details>
+        </div>
+    }
+    .into_any()
+}
+
+fn entry(edition: &Edition, at: usize, meeting: &Meeting) -> AnyView {
+    view! {
+        <li class=entry_class(meeting) id=meeting.id.to_string() data-item=meeting_key(at)>
+            {entry_body(edition, meeting)}
+        </li>
+    }
+    .into_any()
+}
+
+/// The sources of the date, host and presidency of a meeting, above all for paper.
+fn sources(edition: &Edition, at: usize, meeting: &Meeting) -> AnyView {
+    let mut notes = Footnotes::default();
+    notes.add(&meeting.dates.sources);
+    for fact in [&meeting.host, &meeting.presidency].into_iter().flatten() {
+        notes.add(&fact.sources);
+    }
+    let sources = notes.sources().iter().filter_map(|id| edition.atlas.sources.get(id));
+    let sources: Vec<AnyView> =
+        sources.map(|it| view! { <li>{citation(edition, it)}</li> }.into_any()).collect();
+    view! { <li data-of=meeting_key(at)>{edition.text(&meeting.name)}<ul>{sources}</ul></li> }.into_any()
+}

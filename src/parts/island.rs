@@ -1,0 +1,10 @@
+//! The place of an island in its page.
+
+use crate::edition::Edition;
+use leptos::prelude::*;
+
+/// Where browsers find an island, and its data.
+pub fn island(edition: &Edition, name: &'static str, drawn: AnyView) -> AnyView {
+    let data = edition.data.get(name).cloned();
+    view! { <div class="island" data-island=name data-record=data>{drawn}</div> }.into_any()
+}
