@@ -4,26 +4,34 @@ mod common;
 
 use common::{BASE, edition};
 use proptest::prelude::*;
-use rcm_atlas::domain::agenda::Through;
-use rcm_atlas::domain::atlas::Atlas;
+use rcm_atlas::domain::agenda::{Agenda, Through};
+use rcm_atlas::domain::chronology::Chronology;
 use rcm_atlas::domain::course::Course;
 use rcm_atlas::domain::fact::Certainty;
 use rcm_atlas::domain::id::Id;
 use rcm_atlas::domain::lang::Lang;
 use rcm_atlas::domain::meeting::MeetingKind;
 use rcm_atlas::domain::meeting_filter::{Criterion, MeetingFilter, decades};
-use rcm_atlas::domain::meeting_index::MeetingIndex;
 use rcm_atlas::domain::presence::{Attendance, Presence};
-use rcm_atlas::domain::time::{Chart, Design, Shape, Shown, Window, items, lanes, undated, whole};
+use rcm_atlas::domain::time::{Chart, Design, Shape, Shown, Window, items, lanes, undated};
 use rcm_atlas::domain::topic::Topic;
 use rcm_atlas::prerender::page::render;
 use rcm_atlas::site::Page;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 const DESIGNS: [Design; 3] = [Design::NARROW, Design::MEDIUM, Design::WIDE];
 
-fn index(lang: Lang) -> MeetingIndex {
-    MeetingIndex::new(&edition(lang).atlas, lang)
+/// The record as the timeline asks for it, after its way to a browser.
+fn record(lang: Lang) -> &'static Chronology {
+    static RECORDS: OnceLock<[Chronology; 2]> = OnceLock::new();
+    let records = RECORDS.get_or_init(|| {
+        Lang::ALL.map(|lang| {
+            let sent = serde_json::to_string(&Chronology::of(&edition(lang).atlas, lang)).unwrap();
+            rcm_atlas::json::read(&sent).unwrap()
+        })
+    });
+    &records[usize::from(lang == Lang::ALL[1])]
 }
 
 /// Reads a filter from a query string, as the router hands it over.
@@ -35,7 +43,7 @@ fn read(query: &str, lang: Lang) -> MeetingFilter {
         .map(|(key, value)| (key.to_owned(), unescaped(value)))
         .collect();
     let value = |key: &str| pairs.iter().find(|(known, _)| known == key).map(|(_, value)| value.clone());
-    MeetingFilter::read(&edition(lang).atlas, &index(lang), value)
+    MeetingFilter::read(record(lang), value)
 }
 
 fn unescaped(text: &str) -> String {
@@ -49,7 +57,7 @@ fn unescaped(text: &str) -> String {
 }
 
 fn count(query: &str, lang: Lang) -> usize {
-    read(query, lang).count(&edition(lang).atlas, &index(lang))
+    read(query, lang).count(record(lang))
 }
 
 fn page(page: &Page, lang: Lang) -> String {
@@ -91,24 +99,24 @@ proptest! {
 
     #[test]
     fn a_filter_survives_its_address(filter in any_filter()) {
-        let whole = index(Lang::En).whole;
+        let whole = record(Lang::En).whole();
         let expected = filter.over(filter.period.unwrap_or(whole), whole);
         prop_assert_eq!(read(&filter.query(), Lang::En), expected);
     }
 
     #[test]
     fn each_criterion_only_takes_away_and_can_be_taken_back(filter in any_filter()) {
-        let (atlas, index) = (edition(Lang::En).atlas, index(Lang::En));
-        let kept = filter.kept(&atlas, &index);
+        let record = record(Lang::En);
+        let kept = filter.kept(record);
         for criterion in Criterion::ALL {
             let less = filter.without(criterion);
-            let more = less.kept(&atlas, &index);
+            let more = less.kept(record);
             prop_assert!(kept.iter().all(|at| more.contains(at)));
             prop_assert!(!less.criteria().contains(&criterion));
         }
-        for (criterion, count) in filter.ways_out(&atlas, &index) {
+        for (criterion, count) in filter.ways_out(record) {
             prop_assert!(count > 0);
-            prop_assert_eq!(filter.without(criterion).count(&atlas, &index), count);
+            prop_assert_eq!(filter.without(criterion).count(record), count);
         }
     }
 
@@ -141,31 +149,31 @@ fn words_are_found_without_accents_and_in_any_order() {
 #[test]
 fn an_empty_answer_names_the_nearest_way_out() {
     let filter = read("host=nic&from=1996&to=2000", Lang::En);
-    let ways = filter.ways_out(&edition(Lang::En).atlas, &index(Lang::En));
+    let ways = filter.ways_out(record(Lang::En));
     assert_eq!(ways, [(Criterion::Host, 6), (Criterion::Period, 1)]);
 }
 
 #[test]
 fn decades_cover_the_record() {
-    let atlas = edition(Lang::En).atlas;
     let years: Vec<(i16, i16)> =
-        decades(&atlas, whole(&atlas)).into_iter().map(|it| (it.first(), it.last())).collect();
+        decades(record(Lang::En)).into_iter().map(|it| (it.first(), it.last())).collect();
     assert_eq!(years, [(1996, 1999), (2000, 2009), (2010, 2019), (2020, 2026)]);
 }
 
-fn placed(atlas: &Atlas, design: Design, window: Window) -> (Vec<Shown>, Chart) {
-    let items = items(atlas, |what| vec![format!("{what:?}")]);
-    let chart = Chart::place(design, &items, lanes(atlas).len(), &[2025, 2026], window);
+fn placed(design: Design, window: Window) -> (Vec<Shown>, Chart) {
+    let record = record(Lang::En);
+    let items = items(record, |what| vec![format!("{what:?}")]);
+    let chart = Chart::place(design, &items, lanes(record).len(), &[2025, 2026], window);
     let shown = |it: &usize| items[*it].what;
     (chart.things.iter().chain(&chart.terms).flat_map(|it| it.items.iter().map(shown)).collect(), chart)
 }
 
 #[test]
 fn the_whole_record_is_in_each_picture_and_nothing_is_bundled() {
-    let atlas = edition(Lang::En).atlas;
+    let record = record(Lang::En);
     for design in DESIGNS {
-        let (shown, chart) = placed(&atlas, design, whole(&atlas));
-        for at in 0..atlas.meetings.len() {
+        let (shown, chart) = placed(design, record.whole());
+        for at in 0..record.meetings.len() {
             assert_eq!(shown.iter().filter(|it| **it == Shown::Meeting(at)).count(), 1);
         }
         let of = |kind: fn(&Shown) -> bool| shown.iter().filter(|it| kind(it)).count();
@@ -174,17 +182,17 @@ fn the_whole_record_is_in_each_picture_and_nothing_is_bundled() {
         assert!(chart.things.iter().all(|thing| thing.shape != Shape::Bundle));
         assert_eq!(chart.holes.len(), 2);
     }
-    assert_eq!(undated(&atlas).len(), 1, "the charter, whose date no source gives");
+    assert_eq!(undated(record).len(), 1, "the charter, whose date no source gives");
 }
 
 #[test]
 fn meetings_without_a_known_day_are_no_points() {
-    let atlas = edition(Lang::En).atlas;
-    let items = items(&atlas, |_| Vec::new());
+    let record = record(Lang::En);
+    let items = items(record, |_| Vec::new());
     for design in DESIGNS {
-        let (_, chart) = placed(&atlas, design, whole(&atlas));
+        let (_, chart) = placed(design, record.whole());
         for year in ["ii-panama-1997", "iii-1998", "x-2005", "xi-el-salvador-2006"] {
-            let own = |it: &&Item| it.items.iter().any(|at| is(&atlas, items[*at].what, year));
+            let own = |it: &&Item| it.items.iter().any(|at| is(items[*at].what, year));
             let thing = chart.things.iter().find(own).unwrap();
             assert_eq!(thing.shape, Shape::Stretch, "{year}");
         }
@@ -193,8 +201,8 @@ fn meetings_without_a_known_day_are_no_points() {
 
 type Item = rcm_atlas::domain::time::Placed;
 
-fn is(atlas: &Atlas, what: Shown, id: &str) -> bool {
-    matches!(what, Shown::Meeting(at) if atlas.meetings[at].id.as_str() == id)
+fn is(what: Shown, id: &str) -> bool {
+    matches!(what, Shown::Meeting(at) if record(Lang::En).meetings[at].id.as_str() == id)
 }
 
 #[test]
@@ -213,16 +221,16 @@ fn presence_says_no_more_than_the_sources() {
 #[test]
 fn a_topic_is_on_the_agenda_only_where_the_record_shows_how() {
     let atlas = edition(Lang::En).atlas;
-    let index = index(Lang::En);
+    let agenda = Agenda::new(&atlas);
     for (at, meeting) in atlas.meetings.iter().enumerate() {
-        for (topic, through) in index.agenda.of(at) {
+        for (topic, through) in agenda.of(at) {
             let own = [&meeting.debate, &meeting.as_activity].into_iter().flatten();
             let own = own.into_iter().any(|it| it.topics.contains(topic));
             assert_eq!(*through == Through::Meeting, own, "{} {topic:?}", meeting.id);
         }
     }
-    let total: usize = index.agenda.topics().into_iter().map(|(_, count)| count).sum();
-    assert_eq!(total, (0..35).map(|at| index.agenda.of(at).len()).sum::<usize>());
+    let total: usize = agenda.topics().into_iter().map(|(_, count)| count).sum();
+    assert_eq!(total, (0..35).map(|at| agenda.of(at).len()).sum::<usize>());
 }
 
 #[test]
@@ -272,7 +280,9 @@ fn each_kind_of_meeting_has_its_own_sign_in_the_legend() {
 
 #[test]
 fn the_tables_are_whole_and_every_cell_leads_to_some_meeting() {
-    for (kind, rows) in [(Page::Agenda, index(Lang::En).agenda.topics().len()), (Page::Presence, 11)] {
+    for (kind, rows) in
+        [(Page::Agenda, Agenda::new(&edition(Lang::En).atlas).topics().len()), (Page::Presence, 11)]
+    {
         let html = page(&kind, Lang::En);
         assert_eq!(html.matches("<th scope=\"col\"").count(), 36);
         assert_eq!(html.matches("<th scope=\"row\"").count(), rows);

@@ -1,10 +1,11 @@
-//! Trunk's hook: `--check` before the build, everything else after it. `--for-tests FOLDER` writes what the tests of
-//! browsers need.
+//! Trunk's hook: `--check` before the build, everything else after it. `--for-tests FOLDER` writes a small site for the
+//! tests that run inside a browser, which is served by the folder's path.
 //!
 //! Trunk says where in `TRUNK_STAGING_DIR`, `TRUNK_PUBLIC_URL` and `TRUNK_PROFILE`; `ATLAS_ORIGIN` gives scheme and
 //! host for absolute links.
 
-use rcm_atlas::prerender::{Order, checked_files, for_tests, write};
+use rcm_atlas::prerender::for_tests::for_tests;
+use rcm_atlas::prerender::{Order, checked_files, write};
 use std::env;
 use std::path::Path;
 use std::process::ExitCode;
@@ -31,8 +32,8 @@ fn run() -> Result<String, String> {
         return Ok(format!("record: {} files, no problem", files.len()));
     }
     if let Some(folder) = env::args().skip_while(|argument| argument != "--for-tests").nth(1) {
-        for_tests(root, Path::new(&folder))?;
-        return Ok(format!("pages and data of the islands, in {folder}"));
+        for_tests(root, &root.join(&folder), &folder)?;
+        return Ok(format!("a site for tests, in {folder}"));
     }
     let staging = env::var("TRUNK_STAGING_DIR").map_err(|_| "run by Trunk: TRUNK_STAGING_DIR is not set")?;
     let started = Instant::now();

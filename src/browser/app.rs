@@ -1,10 +1,10 @@
 //! The app around the pages: it knows the address, brings the page that stands there, and wakes its islands.
 
-use super::arrival::{self, Arrival};
+use super::arrival::{self, Arrival, Missing};
 use super::follow;
 use super::page::{self, document};
 use crate::edition::Edition;
-use crate::islands::{self, Data};
+use crate::islands;
 use crate::parts::filters::Ready;
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
@@ -13,7 +13,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::path;
 use std::cell::RefCell;
 use std::rc::Rc;
-use web_sys::Element;
+use web_sys::Document;
 
 #[component]
 pub fn App(edition: Edition, first: Arrival) -> impl IntoView {
@@ -37,9 +37,14 @@ fn Pages(edition: Edition, first: Arrival) -> impl IntoView {
     follow::lead_with(move |address, options| navigate(address, options));
     let owner = Owner::current().unwrap_or_default();
     let awake = Awake::default();
-    page::carry_query(use_location().search);
-    wake(&first.islands, &edition, &owner, &awake);
-    let path = use_location().pathname;
+    if let Some(document) = document() {
+        wake(&first, &document, &edition, &owner, &awake);
+    }
+    let (path, query) = (use_location().pathname, use_location().search);
+    Effect::new(move |_| {
+        query.track();
+        page::carry_query();
+    });
     Effect::new(move |previous: Option<String>| {
         let path = path.get();
         if previous.as_ref().is_some_and(|previous| *previous != path) {
@@ -51,37 +56,43 @@ fn Pages(edition: Edition, first: Arrival) -> impl IntoView {
 
 /// Shows the page of an address: at once where it was brought before, as it is on the way back and behind every link.
 fn visit(path: String, edition: Edition, owner: Owner, awake: Awake) {
-    let show = move |arrival: Arrival| {
-        let Some(document) = document() else { return };
-        for (owner, _) in awake.take() {
-            owner.cleanup();
-        }
-        let islands = arrival.place(&document);
-        wake(&islands, &edition, &owner, &awake);
-        request_animation_frame(page::arrive);
-    };
-    match arrival::kept(&path) {
-        Some(arrival) => show(arrival),
-        None => wasm_bindgen_futures::spawn_local(async move {
-            let arrival = arrival::bring(&path).await;
-            let still = document().and_then(|it| it.location()?.pathname().ok()).is_some_and(|now| now == path);
-            match arrival {
-                _ if !still => {}
-                Ok(arrival) => show(arrival),
-                Err(why) => follow::lost(&why),
-            }
-        }),
+    if let Some(arrival) = arrival::kept(&path) {
+        return show(&arrival, &edition, &owner, &awake);
     }
+    wasm_bindgen_futures::spawn_local(async move {
+        let brought = arrival::bring(&path).await;
+        let location = window().location();
+        if location.pathname().is_ok_and(|now| now != path) {
+            return;
+        }
+        match brought {
+            Ok(arrival) => show(&arrival, &edition, &owner, &awake),
+            Err(Missing::Unreachable(_)) => page::lose(move || visit(path, edition, owner, awake)),
+            Err(Missing::Strange(_)) => drop(location.reload()),
+        }
+    });
 }
 
-fn wake(islands: &[(Element, Data)], edition: &Edition, owner: &Owner, awake: &Awake) {
-    for (element, data) in islands {
+fn show(arrival: &Arrival, edition: &Edition, owner: &Owner, awake: &Awake) {
+    let Some(document) = document() else { return };
+    for (owner, _) in awake.take() {
+        owner.cleanup();
+    }
+    page::find();
+    arrival.place(&document);
+    page::carry_query();
+    wake(arrival, &document, edition, owner, awake);
+    request_animation_frame(page::arrive);
+}
+
+fn wake(arrival: &Arrival, document: &Document, edition: &Edition, owner: &Owner, awake: &Awake) {
+    for (element, data) in arrival.islands(document) {
         let owner = owner.child();
         let drawn = owner.with(|| {
             let (ready, set_ready) = signal(false);
             provide_context(Ready(ready));
             Effect::new(move |_| set_ready.set(true));
-            islands::draw(edition, data.clone()).hydrate_from::<true>(element)
+            islands::draw(edition, data).hydrate_from::<true>(&element)
         });
         awake.borrow_mut().push((owner, drawn));
     }

@@ -1,21 +1,50 @@
 //! Pages on their way: fetched as they were written, with what their islands ask for, and kept for the way back.
 
-use super::page::{all, document, element};
+use super::page::{document, element};
+use crate::islands::entries::{all, listed};
 use crate::islands::{self, Data};
 use gloo_net::http::Request;
 use std::cell::RefCell;
 use std::collections::HashMap;
-use wasm_bindgen::{JsCast, JsValue};
+use std::fmt;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, XmlHttpRequest, XmlHttpRequestResponseType};
 
 /// A page that has been brought, with what its islands ask for.
 #[derive(Clone)]
 pub struct Arrival {
-    document: Document,
-    /// As it was written: islands wake in copies, or in the page that was served.
-    main: Element,
-    pub islands: Vec<(Element, Data)>,
+    /// As it was written: what is shown, and what islands wake in, are copies.
+    written: Document,
+    data: Vec<Data>,
+}
+
+const ISLAND: &str = "[data-island]";
+
+/// Why there is no page.
+#[derive(Debug)]
+pub enum Missing {
+    /// The server could not be reached.
+    Unreachable(String),
+    /// What it sent is not of this atlas as it was when this program was built. A browser finds the newer one.
+    Strange(String),
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Missing::Unreachable(address) => write!(f, "{address}: no answer"),
+            Missing::Strange(address) => write!(f, "{address}: not what was expected"),
+        }
+    }
+}
+
+fn unreachable<E>(address: &str) -> impl Fn(E) -> Missing {
+    move |_| Missing::Unreachable(address.to_owned())
+}
+
+fn strange<E>(address: &str) -> impl Fn(E) -> Missing {
+    move |_| Missing::Strange(address.to_owned())
 }
 
 thread_local! {
@@ -33,7 +62,10 @@ pub fn kept(path: &str) -> Option<Arrival> {
 
 /// The page at a path with all it needs, kept from before or fetched. For a path that leads nowhere that is the page
 /// that says so.
-pub async fn bring(path: &str) -> Result<Arrival, String> {
+///
+/// # Errors
+/// [`Missing`], where neither can be had.
+pub async fn bring(path: &str) -> Result<Arrival, Missing> {
     if let Some(arrival) = kept(path) {
         return Ok(arrival);
     }
@@ -42,94 +74,96 @@ pub async fn bring(path: &str) -> Result<Arrival, String> {
     Ok(arrival)
 }
 
-pub async fn fetch(path: &str) -> Result<Arrival, String> {
+/// # Errors
+/// [`Missing`], where the page cannot be had.
+pub async fn fetch(path: &str) -> Result<Arrival, Missing> {
     let (status, fetched) = request(path).await?;
-    if status == 404 {
-        let here = document().ok_or("no document")?;
-        let nowhere = element(&here, "[data-nowhere]").and_then(|it| it.get_attribute("data-nowhere"));
-        let (_, fetched) = request(&nowhere.unwrap_or_default()).await?;
-        return Arrival::of(&fetched, path).await;
+    if status != 404 {
+        return Arrival::of(fetched, path).await;
     }
-    Arrival::of(&fetched, path).await
+    let nowhere = document().and_then(|here| element(&here, "[data-nowhere]")?.get_attribute("data-nowhere"));
+    let (_, fetched) = request(&nowhere.unwrap_or_default()).await?;
+    Arrival::of(fetched, path).await
 }
 
 /// A document, parsed by the browser but not shown; its scripts do not run.
-async fn request(path: &str) -> Result<(u16, Document), String> {
-    let failed = |_: JsValue| format!("{path}: cannot be asked for");
-    let request = XmlHttpRequest::new().map_err(failed)?;
-    request.open("GET", path).map_err(failed)?;
+async fn request(path: &str) -> Result<(u16, Document), Missing> {
+    let request = XmlHttpRequest::new().map_err(unreachable(path))?;
+    request.open("GET", path).map_err(unreachable(path))?;
     request.set_response_type(XmlHttpRequestResponseType::Document);
-    let ended = js_sys::Promise::new(&mut |resolve, _| {
-        request.set_onloadend(Some(&resolve));
-    });
-    request.send().map_err(failed)?;
-    JsFuture::from(ended).await.map_err(failed)?;
-    let status = request.status().unwrap_or_default();
-    let fetched = request.response_xml().ok().flatten();
-    match (status, fetched) {
-        (200 | 404, Some(fetched)) => Ok((status, fetched)),
-        _ => Err(format!("{path}: {status}")),
+    let ended = js_sys::Promise::new(&mut |resolve, _| request.set_onloadend(Some(&resolve)));
+    request.send().map_err(unreachable(path))?;
+    JsFuture::from(ended).await.map_err(unreachable(path))?;
+    match (request.status(), request.response_xml()) {
+        (Ok(status @ (200 | 404)), Ok(Some(fetched))) => Ok((status, fetched)),
+        (Ok(0) | Err(_), _) => Err(Missing::Unreachable(path.to_owned())),
+        _ => Err(Missing::Strange(path.to_owned())),
     }
 }
 
 impl Arrival {
-    /// Of a page as it was written, in this document or another.
-    pub async fn of(document: &Document, path: &str) -> Result<Arrival, String> {
-        let main = element(document, "main").ok_or_else(|| format!("{path}: not a page of the atlas"))?;
-        let mut islands = Vec::new();
-        for island in all(&main, "[data-island]") {
+    /// Of a document that is a page as it was written.
+    async fn of(written: Document, path: &str) -> Result<Arrival, Missing> {
+        let main = element(&written, "main").ok_or(()).map_err(strange(path))?;
+        let mut asked = Vec::new();
+        for island in all(&main, ISLAND) {
             let name = island.get_attribute("data-island").unwrap_or_default();
             let address = island.get_attribute("data-record").unwrap_or_default();
-            islands.push((island, data(&name, &address).await?));
+            asked.push(data(&name, &address).await?);
         }
-        let main = main.clone_node_with_deep(true).map_err(|_| "no copy")?.unchecked_into();
-        Ok(Arrival { document: document.clone(), main, islands })
+        Ok(Arrival { written, data: asked })
     }
 
-    /// Puts the page in the place of the one that is shown, and returns its islands.
-    pub fn place(&self, document: &Document) -> Vec<(Element, Data)> {
-        let Ok(main) = self.main.clone_node_with_deep(true) else { return Vec::new() };
-        let Ok(main) = document.adopt_node(&main) else { return Vec::new() };
-        let main: Element = main.unchecked_into();
-        if let Some(old) = element(document, "main") {
-            let _ = old.replace_with_with_node_1(&main);
-        }
-        document.set_title(&self.document.title());
+    /// Of the page that was served and is shown. Nothing may have changed it yet.
+    ///
+    /// # Errors
+    /// [`Missing`], where what its islands ask for cannot be had.
+    pub async fn served(document: &Document, path: &str) -> Result<Arrival, Missing> {
+        let written = document.clone_node_with_deep(true).map_err(strange(path))?;
+        Arrival::of(written.unchecked_into(), path).await
+    }
+
+    /// The islands of the page, which is shown in a document.
+    pub fn islands(&self, document: &Document) -> Vec<(Element, Data)> {
+        let main = element(document, "main");
+        let islands = main.map(|main| all(&main, ISLAND)).unwrap_or_default();
+        islands.into_iter().zip(self.data.iter().cloned()).collect()
+    }
+
+    /// Puts the page in the place of the one that is shown.
+    pub fn place(&self, document: &Document) {
+        let (Some(new), Some(old)) = (element(&self.written, "main"), element(document, "main")) else {
+            return;
+        };
+        let Ok(new) = document.import_node_with_deep(&new, true) else { return };
+        let _ = old.replace_with_with_node_1(&new);
+        document.set_title(&self.written.title());
         for (selector, attribute) in [
             ("meta[name=description]", "content"),
             ("link[rel=canonical]", "href"),
             ("link[hreflang=en]", "href"),
             ("link[hreflang=es]", "href"),
+            (".site-header a", "href"),
+            (".site-header a", "aria-current"),
         ] {
-            copy(&self.document, document, selector, attribute);
+            copy(&self.written, document, selector, attribute);
         }
-        for attribute in ["href", "aria-current"] {
-            copy(&self.document, document, ".site-header a", attribute);
-        }
-        let islands = all(&main, "[data-island]").into_iter();
-        islands.zip(&self.islands).map(|(element, (_, data))| (element, data.clone())).collect()
     }
 
     /// Makes this page the whole of a document that was none of the atlas's.
-    pub fn replace_body(&self, document: &Document) -> Result<(), String> {
-        let (new, old) = (self.document.body().ok_or("no body")?, document.body().ok_or("no body")?);
-        let new = document.adopt_node(&new).map_err(|_| "no body")?;
-        old.replace_with_with_node_1(&new).map_err(|_| "no body")?;
-        document.set_title(&self.document.title());
-        let lang = self.document.document_element().and_then(|it| it.get_attribute("lang"));
-        if let (Some(root), Some(lang)) = (document.document_element(), lang) {
-            let _ = root.set_attribute("lang", &lang);
-        }
-        Ok(())
+    pub fn replace_body(&self, document: &Document) {
+        let (Some(new), Some(old)) = (self.written.body(), document.body()) else { return };
+        let Ok(new) = document.import_node_with_deep(&new, true) else { return };
+        let _ = old.replace_with_with_node_1(&new);
+        document.set_title(&self.written.title());
+        copy(&self.written, document, "html", "lang");
     }
 }
 
 /// Makes an attribute of all that a selector finds what it is in another document.
 fn copy(from: &Document, to: &Document, selector: &str, attribute: &str) {
-    let elements = |document: &Document| {
-        document.document_element().map(|root| all(&root, selector)).unwrap_or_default()
-    };
-    for (from, to) in elements(from).iter().zip(elements(to)) {
+    let found = |document: &Document| document.query_selector_all(selector).map(listed).unwrap_or_default();
+    for (from, to) in found(from).iter().zip(found(to)) {
         let _ = match from.get_attribute(attribute) {
             Some(value) => to.set_attribute(attribute, &value),
             None => to.remove_attribute(attribute),
@@ -138,16 +172,16 @@ fn copy(from: &Document, to: &Document, selector: &str, attribute: &str) {
 }
 
 /// What an island asks for, fetched once.
-async fn data(island: &str, address: &str) -> Result<Data, String> {
+async fn data(island: &str, address: &str) -> Result<Data, Missing> {
     if let Some(data) = DATA.with_borrow(|kept| kept.get(address).cloned()) {
         return Ok(data);
     }
-    let response = Request::get(address).send().await.map_err(|error| format!("{address}: {error}"))?;
+    let response = Request::get(address).send().await.map_err(unreachable(address))?;
     if !response.ok() {
-        return Err(format!("{address}: {}", response.status()));
+        return Err(Missing::Strange(address.to_owned()));
     }
-    let text = response.text().await.map_err(|error| format!("{address}: {error}"))?;
-    let data = islands::read(island, &text).ok_or_else(|| format!("{address}: not what the page expects"))?;
+    let text = response.text().await.map_err(unreachable(address))?;
+    let data = islands::read(island, &text).ok_or(()).map_err(strange(address))?;
     DATA.with_borrow_mut(|kept| kept.insert(address.to_owned(), data.clone()));
     Ok(data)
 }

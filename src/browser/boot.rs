@@ -2,7 +2,7 @@
 //! page stays as it was and says so.
 
 use super::app::App;
-use super::arrival::{self, Arrival};
+use super::arrival::{self, Arrival, Missing};
 use super::follow;
 use super::page::{document, element, fail, recover};
 use crate::edition::Edition;
@@ -17,7 +17,8 @@ pub fn start() {
     wasm_bindgen_futures::spawn_local(boot());
 }
 
-async fn boot() {
+/// Brings the page in the window to life, or says on it that it cannot be.
+pub async fn boot() {
     let Some(document) = document() else { return };
     match first(&document).await {
         Ok((edition, arrival)) => {
@@ -33,18 +34,18 @@ async fn boot() {
 }
 
 /// The page that the visitor opened, with what it asks for.
-async fn first(document: &Document) -> Result<(Edition, Arrival), String> {
-    let root = document.document_element().ok_or("no document")?;
-    let base = root.get_attribute("data-base").ok_or("the page does not say where the atlas is")?;
+async fn first(document: &Document) -> Result<(Edition, Arrival), Missing> {
+    let base = document.document_element().and_then(|root| root.get_attribute("data-base"));
+    let base = base.ok_or_else(|| Missing::Strange("data-base".to_owned()))?;
     let path = document.location().and_then(|location| location.pathname().ok()).unwrap_or_default();
     let edition = Edition::new(Site::of_address(&base, &path));
     let served = document.body().is_some_and(|body| body.has_attribute("data-prerendered"));
     let arrival = if served {
-        Arrival::of(document, &path).await?
+        Arrival::served(document, &path).await?
     } else {
         // The server's own answer to an address that leads nowhere speaks both languages. The page's speaks one.
         let nowhere = arrival::fetch(&edition.site.nowhere()).await?;
-        nowhere.replace_body(document)?;
+        nowhere.replace_body(document);
         nowhere
     };
     arrival::keep(&path, arrival.clone());
@@ -55,7 +56,8 @@ fn run(document: &Document, edition: Edition, first: Arrival) {
     follow::links(&edition.site);
     let Ok(nowhere) = document.create_element("div") else { return };
     // The app itself draws nothing: pages are told, and islands stand in them.
-    leptos::mount::mount_to(nowhere.unchecked_into(), move || view! { <App edition=edition first=first/> }).forget();
+    leptos::mount::mount_to(nowhere.unchecked_into(), move || view! { <App edition=edition first=first/> })
+        .forget();
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("data-ready", "");
     }

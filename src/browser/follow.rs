@@ -1,7 +1,7 @@
 //! Links: the page behind one is brought first, and the address changes when it is there.
 
-use super::arrival;
-use super::page::document;
+use super::arrival::{self, Missing};
+use super::page::{self, document};
 use crate::site::Site;
 use leptos::ev;
 use leptos::prelude::*;
@@ -118,11 +118,8 @@ fn follow(address: String) {
         going(false);
         match brought {
             Ok(_) => lead(&address, NavigateOptions { resolve: false, ..NavigateOptions::default() }),
-            Err(why) => {
-                leptos::logging::error!("{why}");
-                // The browser says best why a page cannot be had, and the way back leads here.
-                let _ = window().location().set_href(&address);
-            }
+            Err(Missing::Unreachable(_)) => page::lose(move || follow(address)),
+            Err(Missing::Strange(_)) => drop(window().location().set_href(&address)),
         }
     });
 }
@@ -132,10 +129,4 @@ fn going(going: bool) {
     if let Some(root) = document().and_then(|it| it.document_element()) {
         let _ = root.toggle_attribute_with_force("data-going", going);
     }
-}
-
-/// A page of the way back cannot be had: the address is right, so it is asked for as browsers do.
-pub fn lost(why: &str) {
-    leptos::logging::error!("{why}");
-    let _ = window().location().reload();
 }

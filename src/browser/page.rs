@@ -1,8 +1,8 @@
 //! The page around the app: its heading, its marks, and the sentence for when something fails.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, FocusOptions, HtmlElement};
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Document, FocusOptions, HtmlElement};
 
 pub fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -10,11 +10,6 @@ pub fn document() -> Option<Document> {
 
 pub fn element(document: &Document, selector: &str) -> Option<HtmlElement> {
     document.query_selector(selector).ok()??.dyn_into().ok()
-}
-
-pub fn all(within: &Element, selector: &str) -> Vec<Element> {
-    let Ok(found) = within.query_selector_all(selector) else { return Vec::new() };
-    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
 }
 
 /// After a navigation inside the app the focus is on the heading, so that a screen reader announces the page. The view
@@ -40,15 +35,35 @@ fn mark_target(document: &Document) {
 }
 
 /// The link to the other language takes the query along.
-pub fn carry_query(search: Memo<String>) {
-    Effect::new(move |_| {
-        let search = search.get();
-        let Some(link) = document().and_then(|document| element(&document, "a.language")) else { return };
-        let href = link.get_attribute("href").unwrap_or_default();
-        let path = href.split('?').next().unwrap_or_default();
-        let query = if search.is_empty() { String::new() } else { format!("?{search}") };
-        let _ = link.set_attribute("href", &format!("{path}{query}"));
-    });
+pub fn carry_query() {
+    let Some(document) = document() else { return };
+    let Some(link) = element(&document, "a.language") else { return };
+    let href = link.get_attribute("href").unwrap_or_default();
+    let path = href.split('?').next().unwrap_or_default();
+    let query = document.location().and_then(|location| location.search().ok()).unwrap_or_default();
+    let _ = link.set_attribute("href", &format!("{path}{query}"));
+}
+
+/// The page stays, and says that another could not be had.
+pub fn lose(again: impl FnOnce() + 'static) {
+    let Some(note) = document().and_then(|document| element(&document, ".lost-note")) else { return };
+    note.set_hidden(false);
+    let button =
+        note.query_selector("button").ok().flatten().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    if let Some(button) = button {
+        let pressed = Closure::once_into_js(move || {
+            note.set_hidden(true);
+            again();
+        });
+        button.set_onclick(Some(pressed.unchecked_ref()));
+    }
+}
+
+/// Takes the sentence back: a page has been reached.
+pub fn find() {
+    if let Some(note) = document().and_then(|document| element(&document, ".lost-note")) {
+        note.set_hidden(true);
+    }
 }
 
 /// The page stays as it was, and says that it does not answer.

@@ -173,8 +173,12 @@ impl Word for Certainty {
 
 /// The decades in which meetings were held, cut to the whole record.
 pub fn decades(record: &Chronology) -> Vec<Window> {
-    let mut starts: Vec<i16> =
-        record.meetings.iter().filter_map(BriefMeeting::year).map(|year| year - year.rem_euclid(10)).collect();
+    let mut starts: Vec<i16> = record
+        .meetings
+        .iter()
+        .filter_map(BriefMeeting::year)
+        .map(|year| year - year.rem_euclid(10))
+        .collect();
     starts.sort_unstable();
     starts.dedup();
     starts.into_iter().filter_map(|year| Window::new(year, year + 9)?.within(record.whole())).collect()

@@ -5,10 +5,10 @@ pub mod activity;
 pub mod activity_filter;
 pub mod agenda;
 pub mod atlas;
+pub mod catalogue;
 #[cfg(feature = "ssr")]
 mod chronicle;
 pub mod chronology;
-pub mod catalogue;
 pub mod cites;
 pub mod country;
 pub mod course;

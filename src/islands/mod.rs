@@ -1,7 +1,7 @@
 //! The parts of pages that answer. The prerenderer draws an island into its page; a browser hydrates it there, from
 //! data of its own. Everything around it, and the holes it leaves, is told: written once, and left as it stands.
 
-mod entries;
+pub mod entries;
 pub mod plan;
 pub mod timeline;
 

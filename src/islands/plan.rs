@@ -13,7 +13,11 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// `list` draws the activities into the element it is given.
-pub fn plan(edition: &Edition, record: Arc<Catalogue>, list: impl FnOnce(NodeRef<Div>) -> AnyView) -> AnyView {
+pub fn plan(
+    edition: &Edition,
+    record: Arc<Catalogue>,
+    list: impl FnOnce(NodeRef<Div>) -> AnyView,
+) -> AnyView {
     let filter = {
         let record = record.clone();
         use_filter(move |query| ActivityFilter::read(&record, query))

@@ -49,7 +49,11 @@ impl Deref for Stage {
 }
 
 /// `list` draws the entries into the element it is given: pages tell them in full, browsers leave what stands there.
-pub fn timeline(edition: &Edition, record: Arc<Chronology>, list: impl FnOnce(NodeRef<Div>) -> AnyView) -> AnyView {
+pub fn timeline(
+    edition: &Edition,
+    record: Arc<Chronology>,
+    list: impl FnOnce(NodeRef<Div>) -> AnyView,
+) -> AnyView {
     let stage = Stage { edition: edition.clone(), record };
     let words = stage.words;
     let filter = {

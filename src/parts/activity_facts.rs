@@ -2,13 +2,13 @@
 
 use super::activities::outcome;
 use super::facts::{fact_row, row};
-use crate::parts::link::link;
 use super::links;
 use crate::domain::activity::{Activity, AreaBasis};
 use crate::domain::cites::Footnotes;
 use crate::domain::quality::Subject;
 use crate::domain::query::Outcome;
 use crate::edition::Edition;
+use crate::parts::link::link;
 use leptos::prelude::*;
 
 pub fn activity_facts(edition: &Edition, notes: &Footnotes, it: &Activity) -> AnyView {

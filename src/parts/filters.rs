@@ -11,9 +11,7 @@ use leptos_router::hooks::use_query_map;
 pub struct Ready(pub ReadSignal<bool>);
 
 /// The filter that the address asks for.
-pub fn use_filter<F>(
-    read: impl Fn(&dyn Fn(&str) -> Option<String>) -> F + Send + Sync + 'static,
-) -> Memo<F>
+pub fn use_filter<F>(read: impl Fn(&dyn Fn(&str) -> Option<String>) -> F + Send + Sync + 'static) -> Memo<F>
 where
     F: Clone + Default + PartialEq + Send + Sync + 'static,
 {

@@ -62,6 +62,9 @@ pub fn Footer() -> impl IntoView {
             <p class="boot-note" hidden>
                 {words.boot_failed}" "<button type="button">{words.boot_retry}</button>
             </p>
+            <p class="lost-note" role="alert" hidden>
+                {words.page_lost}" "<button type="button">{words.boot_retry}</button>
+            </p>
             <ul>{items}</ul>
             <p>{words.independent}</p>
             <p>{words.licence_line}" "{as_of}"."</p>

@@ -1,14 +1,15 @@
 //! Writes the whole site: every page in every language, the bundles that browsers fetch, and what crawlers read.
 //! Anything odd fails the build.
 
+pub mod for_tests;
 pub mod page;
 pub mod shell;
 mod sitemap;
 
 use crate::domain::atlas::Atlas;
-use crate::domain::lang::Lang;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::chronology::Chronology;
+use crate::domain::lang::Lang;
 use crate::edition::Edition;
 use crate::head::{self, Head};
 use crate::record::{bundle, check, files};
@@ -69,28 +70,7 @@ pub fn island_data(edition: &Edition) -> Result<Vec<(&'static str, String)>, Str
         serde_json::to_string(data).map_err(|error| error.to_string())
     }
     let (atlas, lang) = (&edition.atlas, edition.lang());
-    Ok(vec![
-        ("timeline", json(&Chronology::of(atlas, lang))?),
-        ("plan", json(&Catalogue::of(atlas, lang))?),
-    ])
-}
-
-/// Writes what the tests of browsers need: the pages that hold islands, and the islands' data.
-///
-/// # Errors
-/// The problems of the record, or the file that could not be written.
-pub fn for_tests(root: &Path, folder: &Path) -> Result<(), String> {
-    let files = checked_files(root)?;
-    for lang in Lang::ALL {
-        let edition = edition(&files, Site::new("/", lang))?;
-        for (name, json) in island_data(&edition)? {
-            save(&folder.join(format!("{name}.{}.json", lang.tag())), &json)?;
-        }
-        for (name, page) in [("timeline", Page::Timeline), ("plan", Page::Plan)] {
-            save(&folder.join(format!("{name}.{}.html", lang.tag())), &page::render(&edition, &page)?)?;
-        }
-    }
-    Ok(())
+    Ok(vec![("timeline", json(&Chronology::of(atlas, lang))?), ("plan", json(&Catalogue::of(atlas, lang))?)])
 }
 
 /// Writes the site and returns how many pages it has.

@@ -72,7 +72,8 @@ impl Shell {
 
     fn document(&self, lang: Lang, head: &str, body: &str) -> String {
         let nowhere = Site::new(&self.base, lang).nowhere();
-        let html = format!("<html lang=\"{}\" data-base=\"{}\" data-nowhere=\"{nowhere}\">", lang.tag(), self.base);
+        let html =
+            format!("<html lang=\"{}\" data-base=\"{}\" data-nowhere=\"{nowhere}\">", lang.tag(), self.base);
         let start = self.before_head.replacen("<html lang=\"en\">", &html, 1);
         format!("{start}{head}{}{body}{}", self.after_head, self.after_body)
     }

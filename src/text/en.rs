@@ -29,6 +29,7 @@ pub const WORDS: Words = Words {
     needs_script: "Filtering needs JavaScript. The whole list is below.",
     boot_failed: "Filters and instant navigation could not be loaded. The page itself is complete and its links work.",
     boot_retry: "Try again",
+    page_lost: "That page could not be reached. You are still on this one; check your connection.",
     not_found: "There is no such page",
     not_found_lead: "The address may be mistyped or come from elsewhere. Everything in the atlas can be reached from these pages:",
 

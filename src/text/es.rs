@@ -29,6 +29,7 @@ pub const WORDS: Words = Words {
     needs_script: "Para filtrar hace falta JavaScript. La lista completa está más abajo.",
     boot_failed: "No se pudieron cargar los filtros ni la navegación inmediata. La página está completa y sus enlaces funcionan.",
     boot_retry: "Reintentar",
+    page_lost: "No se pudo llegar a esa página. Esta sigue aquí; revise su conexión.",
     not_found: "Esta página no existe",
     not_found_lead: "Puede que la dirección esté mal escrita o venga de otro sitio. A todo el atlas se llega desde estas páginas:",
 

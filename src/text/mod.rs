@@ -37,6 +37,7 @@ pub struct Words {
     pub needs_script: &'static str,
     pub boot_failed: &'static str,
     pub boot_retry: &'static str,
+    pub page_lost: &'static str,
     pub not_found: &'static str,
     pub not_found_lead: &'static str,
 

@@ -1,7 +1,7 @@
 //! Words of the timeline, its two tables and its filters.
 
-use crate::domain::fact::Certainty;
 use super::numbers::roman;
+use crate::domain::fact::Certainty;
 use crate::domain::meeting::MeetingKind;
 
 pub struct TimelineWords {

@@ -61,8 +61,6 @@ pub fn undated(record: &Chronology) -> Vec<Shown> {
     let meetings = record.meetings.iter().enumerate();
     let meetings = meetings.filter(|(_, it)| it.dates.value.is_none()).map(|(at, _)| Shown::Meeting(at));
     let instruments = record.instruments.iter().enumerate();
-    let instruments = instruments
-        .filter(|(_, it)| it.span().is_none())
-        .map(|(at, _)| Shown::Instrument(at));
+    let instruments = instruments.filter(|(_, it)| it.span().is_none()).map(|(at, _)| Shown::Instrument(at));
     meetings.chain(instruments).collect()
 }

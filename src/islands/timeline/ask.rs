@@ -2,8 +2,8 @@
 
 use super::Stage;
 use super::phrase::phrase;
-use crate::domain::fact::Certainty;
 use crate::domain::chronology::BriefMeeting;
+use crate::domain::fact::Certainty;
 use crate::domain::meeting::MeetingKind;
 use crate::domain::meeting_filter::{MeetingFilter, countries_with, decades};
 use crate::domain::topic::Topic;

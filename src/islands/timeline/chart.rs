@@ -18,11 +18,7 @@ use leptos::prelude::*;
 const DESIGNS: [(&str, Design); 3] =
     [("narrow", Design::NARROW), ("medium", Design::MEDIUM), ("wide", Design::WIDE)];
 
-pub fn chart(
-    stage: &Stage,
-    filter: Memo<MeetingFilter>,
-    hand: &Hand,
-) -> AnyView {
+pub fn chart(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView {
     let words = &stage.words.of_timeline;
     let whole = stage.record.whole();
     let live = hand.live();
@@ -49,12 +45,7 @@ pub fn chart(
     .into_any()
 }
 
-fn drawings(
-    stage: &Stage,
-    filter: &MeetingFilter,
-    hand: &Hand,
-    live: Live,
-) -> AnyView {
+fn drawings(stage: &Stage, filter: &MeetingFilter, hand: &Hand, live: Live) -> AnyView {
     let window = filter.period.unwrap_or(stage.record.whole());
     let over = {
         let (root, filter, whole) = (stage.href(Page::Timeline), filter.clone(), stage.record.whole());

@@ -39,7 +39,6 @@ fn fmt(run: &mut Run) -> Outcome {
 fn clippy(run: &mut Run) -> Outcome {
     run.tools.for_lint()?;
     let native = "clippy --workspace --all-targets --features ssr -- -D warnings";
-    write_record(run)?;
     let browser =
         "clippy --lib --test browser --target wasm32-unknown-unknown --features hydrate -- -D warnings";
     shell::run(&mut cargo(run, native))?;
@@ -54,7 +53,7 @@ fn native(run: &mut Run) -> Outcome {
 fn browser(run: &mut Run) -> Outcome {
     run.tools.for_wasm_tests()?;
     let browser = Browser::with_driver()?;
-    write_record(run)?;
+    write_pages(run)?;
     let capabilities = write_capabilities(&browser)?;
     let line = "test --target wasm32-unknown-unknown --features hydrate --test browser";
     let mut command = cargo(run, line);
@@ -68,9 +67,9 @@ fn browser(run: &mut Run) -> Outcome {
     counted(run, command)
 }
 
-/// The record as browsers fetch it, which their tests are compiled with.
-fn write_record(run: &Run) -> Outcome {
-    let line = "run --quiet --features ssr --bin prerender -- --bundles target/record";
+/// The pages that tests inside a browser visit. The runner of those tests serves the whole repository.
+fn write_pages(run: &Run) -> Outcome {
+    let line = "run --quiet --features ssr --bin prerender -- --for-tests target/site-for-tests";
     shell::run(&mut cargo(run, line))
 }
 
