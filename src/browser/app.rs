@@ -28,72 +28,79 @@ pub fn App(edition: Edition, first: Arrival) -> impl IntoView {
     }
 }
 
-/// Islands that are awake: what they react to, and what they have drawn.
-type Awake = Rc<RefCell<Vec<(Owner, AnyViewState)>>>;
+/// What the pages stand on while they come and go.
+#[derive(Clone)]
+struct Stand {
+    edition: Edition,
+    owner: Owner,
+    /// Islands that are awake: what they react to, and what they have drawn.
+    awake: Rc<RefCell<Vec<(Owner, AnyViewState)>>>,
+    query: Memo<String>,
+}
 
 #[component]
 fn Pages(edition: Edition, first: Arrival) -> impl IntoView {
     let navigate = use_navigate();
     follow::lead_with(move |address, options| navigate(address, options));
-    let owner = Owner::current().unwrap_or_default();
-    let awake = Awake::default();
-    if let Some(document) = document() {
-        wake(&first, &document, &edition, &owner, &awake);
-    }
     let (path, query) = (use_location().pathname, use_location().search);
-    Effect::new(move |_| {
-        query.track();
-        page::carry_query();
-    });
+    let owner = Owner::current().unwrap_or_default();
+    let stand = Stand { edition, owner, awake: Rc::default(), query };
+    if let Some(document) = document() {
+        stand.wake(&first, &document);
+    }
+    Effect::new(move |_| page::carry_query(&query.get()));
     Effect::new(move |previous: Option<String>| {
         let path = path.get();
         if previous.as_ref().is_some_and(|previous| *previous != path) {
-            visit(path.clone(), edition.clone(), owner.clone(), awake.clone());
+            stand.clone().visit(path.clone());
         }
         path
     });
 }
 
-/// Shows the page of an address: at once where it was brought before, as it is on the way back and behind every link.
-fn visit(path: String, edition: Edition, owner: Owner, awake: Awake) {
-    if let Some(arrival) = arrival::kept(&path) {
-        return show(&arrival, &edition, &owner, &awake);
-    }
-    wasm_bindgen_futures::spawn_local(async move {
-        let brought = arrival::bring(&path).await;
-        let location = window().location();
-        if location.pathname().is_ok_and(|now| now != path) {
-            return;
+impl Stand {
+    /// Shows the page of an address: at once where it was brought before, as it is on the way back and behind every
+    /// link.
+    fn visit(self, path: String) {
+        if let Some(arrival) = arrival::kept(&path) {
+            return self.show(&arrival);
         }
-        match brought {
-            Ok(arrival) => show(&arrival, &edition, &owner, &awake),
-            Err(Missing::Unreachable(_)) => page::lose(move || visit(path, edition, owner, awake)),
-            Err(Missing::Strange(_)) => drop(location.reload()),
-        }
-    });
-}
-
-fn show(arrival: &Arrival, edition: &Edition, owner: &Owner, awake: &Awake) {
-    let Some(document) = document() else { return };
-    for (owner, _) in awake.take() {
-        owner.cleanup();
-    }
-    page::find();
-    arrival.place(&document);
-    page::carry_query();
-    wake(arrival, &document, edition, owner, awake);
-    request_animation_frame(page::arrive);
-}
-
-fn wake(arrival: &Arrival, document: &Document, edition: &Edition, owner: &Owner, awake: &Awake) {
-    for (element, data) in arrival.islands(document) {
-        let owner = owner.child();
-        let drawn = owner.with(|| {
-            let (ready, set_ready) = signal(false);
-            provide_context(Ready(ready));
-            Effect::new(move |_| set_ready.set(true));
-            islands::draw(edition, data).hydrate_from::<true>(&element)
+        wasm_bindgen_futures::spawn_local(async move {
+            let brought = arrival::bring(&path).await;
+            let location = window().location();
+            if location.pathname().is_ok_and(|now| now != path) {
+                return;
+            }
+            match brought {
+                Ok(arrival) => self.show(&arrival),
+                Err(Missing::Unreachable(_)) => page::lose(move || self.visit(path)),
+                Err(Missing::Strange(_)) => drop(location.reload()),
+            }
         });
-        awake.borrow_mut().push((owner, drawn));
+    }
+
+    fn show(&self, arrival: &Arrival) {
+        let Some(document) = document() else { return };
+        for (owner, _) in self.awake.take() {
+            owner.cleanup();
+        }
+        page::find();
+        arrival.place(&document);
+        page::carry_query(&self.query.get_untracked());
+        self.wake(arrival, &document);
+        request_animation_frame(page::arrive);
+    }
+
+    fn wake(&self, arrival: &Arrival, document: &Document) {
+        for (element, data) in arrival.islands(document) {
+            let owner = self.owner.child();
+            let drawn = owner.with(|| {
+                let (ready, set_ready) = signal(false);
+                provide_context(Ready(ready));
+                Effect::new(move |_| set_ready.set(true));
+                islands::draw(&self.edition, data).hydrate_from::<true>(&element)
+            });
+            self.awake.borrow_mut().push((owner, drawn));
+        }
     }
 }

@@ -42,7 +42,10 @@ pub fn links(site: &Site) {
                 Some(Link::Here(address)) => {
                     event.prevent_default();
                     event.stop_immediate_propagation();
-                    lead(&address, NavigateOptions { resolve: false, ..NavigateOptions::default() });
+                    lead(
+                        &address,
+                        NavigateOptions { resolve: false, scroll: false, ..NavigateOptions::default() },
+                    );
                 }
                 Some(Link::Page(address)) => {
                     event.prevent_default();

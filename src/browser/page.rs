@@ -35,13 +35,13 @@ fn mark_target(document: &Document) {
 }
 
 /// The link to the other language takes the query along.
-pub fn carry_query() {
+pub fn carry_query(query: &str) {
     let Some(document) = document() else { return };
     let Some(link) = element(&document, "a.language") else { return };
     let href = link.get_attribute("href").unwrap_or_default();
     let path = href.split('?').next().unwrap_or_default();
-    let query = document.location().and_then(|location| location.search().ok()).unwrap_or_default();
-    let _ = link.set_attribute("href", &format!("{path}{query}"));
+    let mark = if query.is_empty() { "" } else { "?" };
+    let _ = link.set_attribute("href", &format!("{path}{mark}{query}"));
 }
 
 /// The page stays, and says that another could not be had.

@@ -160,7 +160,7 @@ test('the other language is the same page, with its query', async (t) => {
   await visit(page, `${address('timeline/')}?kind=joint`);
   await page.click('a.language');
   await eventually(() => page.url(), `${address('timeline/', 'es')}?kind=joint`);
-  await eventually(() => page.locator('.timeline > li').count(), 3);
+  await eventually(() => page.locator('.timeline > li:visible').count(), 3);
   // Also after navigating: the link follows.
   await follow(page, pathOf('plan/', 'es'));
   await follow(page, `${pathOf('plan/', 'es')}?kind=fund`);

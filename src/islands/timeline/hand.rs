@@ -5,7 +5,7 @@ use super::gesture::{CLICK, Gesture};
 use super::pointed::read_key;
 use crate::domain::meeting_filter::MeetingFilter;
 use crate::domain::time::{Chart, Item, Shown, Step, Window};
-use leptos::ev::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+use leptos::ev::{FocusEvent, KeyboardEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -38,15 +38,10 @@ const TURN: f64 = 60.0;
 impl Hand {
     pub fn new(root: String, filter: Memo<MeetingFilter>, whole: Window, live: Live) -> Hand {
         let navigate = use_navigate();
-        let go = move |address: &str, replace: bool| {
+        let go = move |query: &str, replace: bool| {
             let options =
                 NavigateOptions { resolve: false, replace, scroll: false, ..NavigateOptions::default() };
-            let address = if address.starts_with('?') || address.is_empty() {
-                format!("{root}{address}")
-            } else {
-                address.to_owned()
-            };
-            navigate(&address, options);
+            navigate(&format!("{root}{query}"), options);
         };
         Hand {
             filter,
@@ -242,21 +237,12 @@ impl Hand {
             self.current.set(what);
         }
     }
-
-    /// The router follows links of HTML; those of a picture are followed here, in the same way.
-    fn click(&self, event: &MouseEvent) {
-        let plain = !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
-        if let Some(href) = touch::href_of(event).filter(|_| plain && event.button() == 0) {
-            event.prevent_default();
-            self.go.with_value(|go| go(&href, false));
-        }
-    }
 }
 
 /// The element that listens for what is done to the chart.
 pub fn surface(hand: &Hand, drawn: AnyView) -> AnyView {
-    let hands: [Hand; 7] = std::array::from_fn(|_| hand.clone());
-    let [key, wheel, down, moved, up, cancel, click] = hands;
+    let hands: [Hand; 6] = std::array::from_fn(|_| hand.clone());
+    let [key, wheel, down, moved, up, cancel] = hands;
     view! {
         <div
             class="drawings"
@@ -266,7 +252,6 @@ pub fn surface(hand: &Hand, drawn: AnyView) -> AnyView {
             on:pointermove=move |event| moved.moved(&event)
             on:pointerup=move |event| up.up(&event)
             on:pointercancel=move |_| cancel.cancel()
-            on:click=move |event| click.click(&event)
         >
             {drawn}
         </div>
