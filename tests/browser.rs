@@ -63,8 +63,15 @@ async fn open(address: &str) {
     assert!(to.has_attribute("data-ready"), "the page does not answer");
 }
 
-/// Lets effects, navigation and the next frame happen.
+/// Lets a page arrive, effects and the next frame happen.
 async fn settle() {
+    let root = document().document_element().unwrap();
+    for _ in 0..200 {
+        if !root.has_attribute("data-going") {
+            break;
+        }
+        sleep(20).await;
+    }
     for _ in 0..3 {
         leptos::task::tick().await;
         sleep(20).await;

@@ -77,17 +77,16 @@ pub async fn bring(path: &str) -> Result<Arrival, Missing> {
 /// # Errors
 /// [`Missing`], where the page cannot be had.
 pub async fn fetch(path: &str) -> Result<Arrival, Missing> {
-    let (status, fetched) = request(path).await?;
-    if status != 404 {
+    if let Some(fetched) = request(path).await? {
         return Arrival::of(fetched, path).await;
     }
     let nowhere = document().and_then(|here| element(&here, "[data-nowhere]")?.get_attribute("data-nowhere"));
-    let (_, fetched) = request(&nowhere.unwrap_or_default()).await?;
-    Arrival::of(fetched, path).await
+    let nowhere = request(&nowhere.unwrap_or_default()).await?;
+    Arrival::of(nowhere.ok_or(()).map_err(strange(path))?, path).await
 }
 
-/// A document, parsed by the browser but not shown; its scripts do not run.
-async fn request(path: &str) -> Result<(u16, Document), Missing> {
+/// A document, parsed by the browser but not shown; its scripts do not run. None where there is none.
+async fn request(path: &str) -> Result<Option<Document>, Missing> {
     let request = XmlHttpRequest::new().map_err(unreachable(path))?;
     request.open("GET", path).map_err(unreachable(path))?;
     request.set_response_type(XmlHttpRequestResponseType::Document);
@@ -95,7 +94,8 @@ async fn request(path: &str) -> Result<(u16, Document), Missing> {
     request.send().map_err(unreachable(path))?;
     JsFuture::from(ended).await.map_err(unreachable(path))?;
     match (request.status(), request.response_xml()) {
-        (Ok(status @ (200 | 404)), Ok(Some(fetched))) => Ok((status, fetched)),
+        (Ok(200), Ok(Some(fetched))) => Ok(Some(fetched)),
+        (Ok(404), _) => Ok(None),
         (Ok(0) | Err(_), _) => Err(Missing::Unreachable(path.to_owned())),
         _ => Err(Missing::Strange(path.to_owned())),
     }

@@ -6,11 +6,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Where the atlas stands, so that it only gets lighter. The aim is 260 kB of WebAssembly and 400 kB in all.
-const WASM_LIMIT: usize = 440_000;
-const FIRST_VIEW_LIMIT: usize = 600_000;
+const WASM_LIMIT: usize = 260_000;
+/// Of any page, with all it asks for.
+const FIRST_VIEW_LIMIT: usize = 400_000;
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Weight {
     name: String,
     raw: usize,
@@ -18,17 +18,17 @@ struct Weight {
 }
 
 pub fn check(dist: &Path) -> Outcome {
-    let weights = weigh(dist).map_err(|e| {
+    let weights = heaviest(dist).map_err(|e| {
         format!("{} could not be weighed: {e}. `cargo xtask build` builds it.", dist.display())
     })?;
     let wasm: usize = weights.iter().filter(|w| w.name.ends_with(".wasm")).map(|w| w.gzip).sum();
     let all: usize = weights.iter().map(|w| w.gzip).sum();
     print_table(&weights, wasm, all);
-    let missing = [".css", ".js", ".wasm", ".json"]
+    let missing = [".html", ".css", ".js", ".wasm"]
         .into_iter()
         .find(|end| !weights.iter().any(|w| w.name.ends_with(end)));
     match missing {
-        Some(end) => Err(format!("index.html leads to no {end} file, so the figures are not whole.")),
+        Some(end) => Err(format!("the heaviest page leads to no {end} file, so the figures are not whole.")),
         None if wasm > WASM_LIMIT => Err(over("WebAssembly", wasm, WASM_LIMIT)),
         None if all > FIRST_VIEW_LIMIT => Err(over("first view", all, FIRST_VIEW_LIMIT)),
         None => Ok(()),
@@ -54,26 +54,39 @@ fn kb(bytes: usize) -> String {
     format!("{}.{}", bytes / 1000, bytes % 1000 / 100)
 }
 
-/// index.html, the assets it names, and the record in English.
-fn weigh(dist: &Path) -> io::Result<Vec<Weight>> {
-    let page = fs::read_to_string(dist.join("index.html"))?;
+/// The page that weighs most with all it asks for, and what that is.
+fn heaviest(dist: &Path) -> io::Result<Vec<Weight>> {
     let mut files = Vec::new();
     list(dist, &mut files)?;
-    let counted = files.iter().filter(|file| is_in_first_view(dist, file, &page));
-    let mut weights: Vec<Weight> = counted.map(|file| weight(dist, file)).collect::<Result<_, _>>()?;
-    weights.sort_by_key(|w| std::cmp::Reverse(w.gzip));
-    Ok(weights)
+    let (pages, others): (Vec<PathBuf>, Vec<PathBuf>) =
+        files.into_iter().partition(|file| ends(file, "html"));
+    let others = others.iter().filter(|file| ["css", "js", "wasm", "json"].iter().any(|end| ends(file, end)));
+    let others: Vec<Weight> = others.map(|file| weight(dist, file)).collect::<Result<_, _>>()?;
+    let mut heaviest: Vec<Weight> = Vec::new();
+    for page in pages {
+        let text = fs::read_to_string(&page)?;
+        let mut view: Vec<Weight> =
+            others.iter().filter(|other| asks_for(&text, &other.name)).cloned().collect();
+        view.push(weight(dist, &page)?);
+        if sum(&view) > sum(&heaviest) {
+            heaviest = view;
+        }
+    }
+    heaviest.sort_by_key(|w| std::cmp::Reverse(w.gzip));
+    Ok(heaviest)
 }
 
-fn is_in_first_view(dist: &Path, file: &Path, page: &str) -> bool {
-    let name = file.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    let folder = file.parent().and_then(|folder| folder.strip_prefix(dist).ok());
-    match file.extension().and_then(|text| text.to_str()) {
-        Some("html") => file == dist.join("index.html"),
-        Some("css" | "js" | "wasm") => page.contains(&*name),
-        Some("json") => folder == Some(Path::new("data")) && name.starts_with("atlas.en."),
-        _ => false,
-    }
+fn sum(weights: &[Weight]) -> usize {
+    weights.iter().map(|w| w.gzip).sum()
+}
+
+fn ends(file: &Path, end: &str) -> bool {
+    file.extension().is_some_and(|it| it == end)
+}
+
+/// Whether a page names a file. Names of files hold a hash, so that nothing else is called like one.
+fn asks_for(page: &str, name: &str) -> bool {
+    page.contains(&format!("/{name}\""))
 }
 
 fn weight(dist: &Path, file: &Path) -> io::Result<Weight> {
@@ -102,14 +115,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_view_is_what_index_html_leads_to() {
-        let page = r#"<link href="/rcm-atlas/base-1.css"><link href="/rcm-atlas/app-2_bg.wasm">"#;
-        let dist = Path::new("/d");
-        let counts = |file: &str| is_in_first_view(dist, &dist.join(file), page);
-        let in_view = ["index.html", "base-1.css", "app-2_bg.wasm", "data/atlas.en.9.json"];
-        assert!(in_view.into_iter().all(counts));
-        let others = ["es/index.html", "old-1.css", "data/atlas.es.9.json", "atlas.en.1.json", "a.png"];
-        assert!(!others.into_iter().any(counts));
+    fn a_page_asks_for_what_it_names() {
+        let page =
+            r#"<link href="/rcm-atlas/base-1.css"><div data-record="/rcm-atlas/data/timeline.en.9.json">"#;
+        assert!(asks_for(page, "base-1.css") && asks_for(page, "data/timeline.en.9.json"));
+        assert!(
+            !asks_for(page, "base-2.css") && !asks_for(page, "1.css") && !asks_for(page, "plan.en.9.json")
+        );
     }
 
     #[test]
