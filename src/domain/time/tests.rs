@@ -1,7 +1,6 @@
 use super::*;
 use crate::domain::date::{Date, Span};
 use proptest::prelude::*;
-use std::time::{Duration, Instant};
 
 const DESIGNS: [Design; 3] = [Design::NARROW, Design::MEDIUM, Design::WIDE];
 
@@ -249,23 +248,6 @@ fn ten_thousand_events_make_a_picture_of_bounded_size() {
             check(&chart, &items).unwrap();
         }
     }
-}
-
-/// How long a placement takes: `cargo test --release --features ssr placement_is_quick -- --ignored --nocapture`.
-#[test]
-#[ignore = "a measurement, to be run in release"]
-fn placement_is_quick() {
-    let items = many();
-    let mut times: Vec<Duration> = (0..100)
-        .map(|_| {
-            let start = Instant::now();
-            std::hint::black_box(Chart::place(Design::WIDE, &items, 12, &[], window(1950, 2049)));
-            start.elapsed()
-        })
-        .collect();
-    times.sort_unstable();
-    println!("10,000 items: median {:?}, 95th percentile {:?}", times[50], times[95]);
-    assert!(times[95] < Duration::from_millis(16));
 }
 
 #[test]
