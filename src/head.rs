@@ -30,10 +30,10 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
         Page::Home => (None, None),
         Page::Timeline => (Some(words.timeline.to_owned()), Some(words.timeline_lead.to_owned())),
         Page::Agenda => {
-            (Some(words.of_timeline.agenda.to_owned()), Some(words.of_timeline.agenda_lead.to_owned()))
+            (Some(words.of_meetings.agenda.to_owned()), Some(words.of_meetings.agenda_lead.to_owned()))
         }
         Page::Presence => {
-            (Some(words.of_timeline.countries.to_owned()), Some(words.of_timeline.countries_lead.to_owned()))
+            (Some(words.of_meetings.countries.to_owned()), Some(words.of_meetings.countries_lead.to_owned()))
         }
         Page::Countries => (Some(words.countries.to_owned()), Some(words.countries_lead.to_owned())),
         Page::Plan => (Some(words.plan.to_owned()), Some(words.plan_lead.to_owned())),

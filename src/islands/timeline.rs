@@ -48,14 +48,14 @@ impl Deref for Stage {
     }
 }
 
-/// `list` draws the entries into the element it is given: pages tell them in full, browsers leave what stands there.
+/// `told` draws what follows the chart, the entries of the list among it, into the element it is given: pages tell them
+/// in full, browsers leave what stands there.
 pub fn timeline(
     edition: &Edition,
     record: Arc<Chronology>,
-    list: impl FnOnce(NodeRef<Div>) -> AnyView,
+    told: impl FnOnce(NodeRef<Div>) -> AnyView,
 ) -> AnyView {
     let stage = Stage { edition: edition.clone(), record };
-    let words = stage.words;
     let filter = {
         let record = stage.record.clone();
         use_filter(move |query| MeetingFilter::read(&record, query))
@@ -70,9 +70,7 @@ pub fn timeline(
     };
     let chart_and_list = view! {
         {chart::chart(&stage, filter, &hand)}
-        <h2 id="list" tabindex="-1">{words.of_timeline.list}</h2>
-        <p class="quiet">{words.unmarked_is_stated}</p>
-        {list(entries)}
+        {told(entries)}
     };
     view! {
         {ask::ask(&stage, filter)}

@@ -1,6 +1,7 @@
 //! Every meeting in order: as a chart and a list, by its agenda, and by the countries in it.
 
 mod agenda;
+mod legend;
 mod list;
 mod presence;
 mod table;
@@ -22,7 +23,8 @@ pub fn Timeline() -> impl IntoView {
     let edition = use_edition();
     let words = edition.words;
     let chronology = Arc::new(Chronology::of(&edition.atlas, edition.lang()));
-    let answers = timeline(&edition, chronology, |entries| list::list(&edition, entries));
+    let answers =
+        timeline(&edition, chronology.clone(), |entries| list::list(&edition, &chronology, entries));
     view! {
         <article class="timeline-page">
             <h1 tabindex="-1">{words.timeline}</h1>

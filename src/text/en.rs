@@ -1,22 +1,19 @@
 //! English.
 
-use super::Words;
+use super::live;
 use super::numbers::{grouped, joined};
-use crate::domain::activity::{ActivityKind, Status};
+use super::told::Words;
 use crate::domain::country::{MigrationRole, Standing};
-use crate::domain::date::{Date, Span};
 use crate::domain::document::DocumentKind;
 use crate::domain::fact::Certainty;
-use crate::domain::meeting::{Confidence, DatesScope, DecisionKind, Format, MeetingKind};
-use crate::domain::plan::InstrumentKind;
-use crate::domain::query::Outcome;
+use crate::domain::meeting::{Confidence, DatesScope, DecisionKind, Format};
 use crate::domain::series::MeasureKind;
 use crate::domain::source::{SourceKind, Tongue};
-use crate::domain::topic::Topic;
 
 pub const WORDS: Words = Words {
+    live: &live::EN,
     of_meeting: super::meeting::EN,
-    of_timeline: super::timeline::EN,
+    of_meetings: super::meetings::EN,
     site_name: "RCM Atlas",
     site_claim: "The record of the Regional Conference on Migration since 1996",
     site_description: "Meetings, presidencies, decisions and plans of action of the Regional Conference on Migration (Puebla Process) since 1996, every fact with its source.",
@@ -66,16 +63,7 @@ pub const WORDS: Words = Words {
         if shown == all { format!("All {all} events") } else { format!("{shown} of {all} events") }
     },
     hosted_by: |country| format!("hosted by {country}"),
-    decade: |year| format!("{year}s"),
     filter: "Filter",
-    filter_kind: "Kind",
-    filter_host: "Host",
-    filter_decade: "Decade",
-    filter_area: "Thematic area",
-    filter_status: "Status",
-    filter_all: "All",
-    filter_clear: "Show all",
-    filter_nothing: "Nothing on record fits this combination. Remove a filter, or show all.",
     unmarked_is_stated: "Dates, hosts and presidencies without a mark are stated by a source.",
     no_meeting: "No meeting documented here",
 
@@ -176,9 +164,6 @@ pub const WORDS: Words = Words {
     bodies: "Bodies",
     bodies_lead: "Who prepares, decides and carries out.",
     activities: "Activities",
-    activities_shown: |shown, all| {
-        if shown == all { format!("All {all} activities") } else { format!("{shown} of {all} activities") }
-    },
     activity: "Activity",
     instrument: "Instrument",
     body: "Body",
@@ -208,7 +193,6 @@ pub const WORDS: Words = Words {
     lead_country: "Lead country",
     activities_under: "Activities",
     activities_none: "No activity on record.",
-    undated: "Undated",
     basis: "Wording",
     n_activities: |count| if count == 1 { "1 activity".into() } else { format!("{count} activities") },
     same_organisation: "As an organisation",
@@ -282,17 +266,6 @@ pub const WORDS: Words = Words {
         ),
     ],
 
-    certainty: |certainty| match certainty {
-        Certainty::Stated => "stated",
-        Certainty::Inferred => "inferred",
-        Certainty::NotDocumented => "not documented",
-    },
-    meeting_kind: |kind| match kind {
-        MeetingKind::ViceMinisterial => "Vice-ministerial meeting",
-        MeetingKind::Joint => "Joint plenary with the South American Conference",
-        MeetingKind::Extraordinary => "Extraordinary meeting or declaration",
-        MeetingKind::Summit => "Founding summit",
-    },
     dates_scope: |scope| match scope {
         DatesScope::ViceMinisterial => "days of the vice-ministers",
         DatesScope::WholeGathering => "whole gathering, preparatory group included",
@@ -322,59 +295,6 @@ pub const WORDS: Words = Words {
         Confidence::High => "Well: days and place documented or agreed by several sources",
         Confidence::Medium => "In part: month or range, and country",
         Confidence::Low => "Poorly: no better than the year",
-    },
-    activity_kind: |kind| match kind {
-        ActivityKind::Workshop => "Workshop",
-        ActivityKind::Seminar => "Seminar",
-        ActivityKind::Training => "Training",
-        ActivityKind::Study => "Study",
-        ActivityKind::Guideline => "Guideline",
-        ActivityKind::Mechanism => "Mechanism",
-        ActivityKind::Programme => "Programme",
-        ActivityKind::Network => "Network",
-        ActivityKind::InformationSystem => "Information system",
-        ActivityKind::Legislation => "Legislation",
-        ActivityKind::Campaign => "Campaign",
-        ActivityKind::Fund => "Fund",
-    },
-    outcome: |outcome| match outcome {
-        Outcome::Documented(Status::Completed) => "completed",
-        Outcome::Documented(Status::Started) => "started, close not reported",
-        Outcome::Documented(Status::Ongoing) => "ongoing",
-        Outcome::Documented(Status::Recurring) => "recurring",
-        Outcome::Documented(Status::Proposed) => "proposed",
-        Outcome::NotDocumented => "outcome not documented",
-    },
-    instrument_kind: |kind| match kind {
-        InstrumentKind::Plan => "Plan of action",
-        InstrumentKind::ThematicWorkPlan => "Thematic work plan",
-        InstrumentKind::StrategicPlan => "Strategic plan",
-        InstrumentKind::Charter => "Charter",
-        InstrumentKind::PresidencyWorkPlan => "Work plan of a presidency",
-    },
-    topic: |topic| match topic {
-        Topic::MigrantsRights => "migrants’ rights",
-        Topic::CapacityBuilding => "capacity building",
-        Topic::Children => "children",
-        Topic::DataCollection => "data and statistics",
-        Topic::ReturnAndReintegration => "return and reintegration",
-        Topic::LabourMigration => "labour migration",
-        Topic::Smuggling => "migrant smuggling",
-        Topic::IrregularMigration => "irregular migration",
-        Topic::Development => "development",
-        Topic::WomenAndGender => "women and gender",
-        Topic::Trafficking => "trafficking in persons",
-        Topic::ConsularProtection => "consular protection",
-        Topic::DisastersAndClimate => "disasters and climate",
-        Topic::BorderManagement => "border management",
-        Topic::CivilSociety => "civil society",
-        Topic::Legislation => "legislation",
-        Topic::ExtraRegional => "extra-regional migration",
-        Topic::RefugeesAndAsylum => "refugees and asylum",
-        Topic::Integration => "integration",
-        Topic::Xenophobia => "xenophobia",
-        Topic::Health => "health",
-        Topic::Remittances => "remittances",
     },
     source_kind: |kind| match kind {
         SourceKind::Official => "Pages and papers of the Conference",
@@ -410,80 +330,6 @@ pub const WORDS: Words = Words {
         MeasureKind::Population => "Population",
     },
 
-    date: span,
     number: |number, decimals| grouped(number, decimals, ',', '.', 3),
     list: |items| joined(items, |_| "and"),
 };
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-fn month(number: u8) -> &'static str {
-    MONTHS[usize::from(number) - 1]
-}
-
-fn date(date: Date) -> String {
-    match date {
-        Date::Year(year) => year.to_string(),
-        Date::Month(year, number) => format!("{} {year}", month(number)),
-        Date::Day(year, number, day) => format!("{day} {} {year}", month(number)),
-    }
-}
-
-fn span(span: Span) -> String {
-    match span {
-        Span::On(on) => date(on),
-        Span::Since(start) => format!("since {}", date(start)),
-        Span::Between(start, end) => format!("between {} and {}", date(start), date(end)),
-        Span::During(start, end) => during(start, end),
-    }
-}
-
-/// What two dates share is said once: 8–9 May 2008.
-fn during(start: Date, end: Date) -> String {
-    match (start, end) {
-        (Date::Day(y1, m1, d1), Date::Day(y2, m2, d2)) if (y1, m1) == (y2, m2) => {
-            format!("{d1}–{d2} {} {y1}", month(m1))
-        }
-        (Date::Day(y1, m1, d1), Date::Day(y2, ..)) if y1 == y2 => {
-            format!("{d1} {} – {}", month(m1), date(end))
-        }
-        (Date::Month(y1, m1), Date::Month(y2, _)) if y1 == y2 => format!("{} – {}", month(m1), date(end)),
-        (Date::Month(y1, m1), Date::Day(y2, m2, _)) if (y1, m1) == (y2, m2) => {
-            format!("{}, until {}", date(start), date(end))
-        }
-        (Date::Year(y1), Date::Year(y2)) => format!("{y1}–{y2}"),
-        _ => format!("{} – {}", date(start), date(end)),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_say_no_more_than_is_known() {
-        let shown = |text: &str| span(text.parse().unwrap());
-        assert_eq!(shown("2008-05-08/2008-05-09"), "8–9 May 2008");
-        assert_eq!(shown("1996-02"), "February 1996");
-        assert_eq!(shown("1998"), "1998");
-        assert_eq!(shown("2009-07/2009-07-10"), "July 2009, until 10 July 2009");
-        assert_eq!(shown("2012-06-19/2013-06-25"), "19 June 2012 – 25 June 2013");
-        assert_eq!(shown("2023-11-26/2023-12-01"), "26 November – 1 December 2023");
-        assert_eq!(shown("2017-10/2017-12"), "October – December 2017");
-        assert_eq!(shown("[1999-01-29..2000-03-24]"), "between 29 January 1999 and 24 March 2000");
-        assert_eq!(shown("1997/.."), "since 1997");
-    }
-}

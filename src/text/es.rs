@@ -1,22 +1,19 @@
 //! Español.
 
-use super::Words;
+use super::live;
 use super::numbers::{grouped, joined};
-use crate::domain::activity::{ActivityKind, Status};
+use super::told::Words;
 use crate::domain::country::{MigrationRole, Standing};
-use crate::domain::date::{Date, Span};
 use crate::domain::document::DocumentKind;
 use crate::domain::fact::Certainty;
-use crate::domain::meeting::{Confidence, DatesScope, DecisionKind, Format, MeetingKind};
-use crate::domain::plan::InstrumentKind;
-use crate::domain::query::Outcome;
+use crate::domain::meeting::{Confidence, DatesScope, DecisionKind, Format};
 use crate::domain::series::MeasureKind;
 use crate::domain::source::{SourceKind, Tongue};
-use crate::domain::topic::Topic;
 
 pub const WORDS: Words = Words {
+    live: &live::ES,
     of_meeting: super::meeting::ES,
-    of_timeline: super::timeline::ES,
+    of_meetings: super::meetings::ES,
     site_name: "Atlas de la CRM",
     site_claim: "La memoria de la Conferencia Regional sobre Migración desde 1996",
     site_description: "Reuniones, presidencias, decisiones y planes de acción de la Conferencia Regional sobre Migración (Proceso Puebla) desde 1996, cada dato con su fuente.",
@@ -66,16 +63,7 @@ pub const WORDS: Words = Words {
         if shown == all { format!("Los {all} eventos") } else { format!("{shown} de {all} eventos") }
     },
     hosted_by: |country| format!("con sede en {country}"),
-    decade: |year| format!("Década de {year}"),
     filter: "Filtrar",
-    filter_kind: "Tipo",
-    filter_host: "Sede",
-    filter_decade: "Década",
-    filter_area: "Área temática",
-    filter_status: "Estado",
-    filter_all: "Todo",
-    filter_clear: "Ver todo",
-    filter_nothing: "Nada de lo registrado cumple esta combinación. Quite un filtro o vea todo.",
     unmarked_is_stated: "Las fechas, sedes y presidencias sin marca constan en una fuente.",
     no_meeting: "Aquí no consta ninguna reunión",
 
@@ -176,9 +164,6 @@ pub const WORDS: Words = Words {
     bodies: "Órganos",
     bodies_lead: "Quién prepara, decide y ejecuta.",
     activities: "Actividades",
-    activities_shown: |shown, all| {
-        if shown == all { format!("Las {all} actividades") } else { format!("{shown} de {all} actividades") }
-    },
     activity: "Actividad",
     instrument: "Instrumento",
     body: "Órgano",
@@ -208,7 +193,6 @@ pub const WORDS: Words = Words {
     lead_country: "País al frente",
     activities_under: "Actividades",
     activities_none: "No consta ninguna actividad.",
-    undated: "Sin fecha",
     basis: "Redacción",
     n_activities: |count| if count == 1 { "1 actividad".into() } else { format!("{count} actividades") },
     same_organisation: "Como organización",
@@ -284,17 +268,6 @@ pub const WORDS: Words = Words {
         ),
     ],
 
-    certainty: |certainty| match certainty {
-        Certainty::Stated => "consta",
-        Certainty::Inferred => "inferido",
-        Certainty::NotDocumented => "no documentado",
-    },
-    meeting_kind: |kind| match kind {
-        MeetingKind::ViceMinisterial => "Reunión viceministerial",
-        MeetingKind::Joint => "Plenaria conjunta con la Conferencia Suramericana",
-        MeetingKind::Extraordinary => "Reunión o declaración extraordinaria",
-        MeetingKind::Summit => "Cumbre de origen",
-    },
     dates_scope: |scope| match scope {
         DatesScope::ViceMinisterial => "días de los viceministros",
         DatesScope::WholeGathering => "todo el encuentro, incluido el grupo preparatorio",
@@ -324,59 +297,6 @@ pub const WORDS: Words = Words {
         Confidence::High => "Buena: días y lugar documentados o confirmados por varias fuentes",
         Confidence::Medium => "Parcial: mes o intervalo, y país",
         Confidence::Low => "Escasa: no más que el año",
-    },
-    activity_kind: |kind| match kind {
-        ActivityKind::Workshop => "Taller",
-        ActivityKind::Seminar => "Seminario",
-        ActivityKind::Training => "Capacitación",
-        ActivityKind::Study => "Estudio",
-        ActivityKind::Guideline => "Lineamientos",
-        ActivityKind::Mechanism => "Mecanismo",
-        ActivityKind::Programme => "Programa",
-        ActivityKind::Network => "Red",
-        ActivityKind::InformationSystem => "Sistema de información",
-        ActivityKind::Legislation => "Legislación",
-        ActivityKind::Campaign => "Campaña",
-        ActivityKind::Fund => "Fondo",
-    },
-    outcome: |outcome| match outcome {
-        Outcome::Documented(Status::Completed) => "concluida",
-        Outcome::Documented(Status::Started) => "iniciada, sin noticia de su cierre",
-        Outcome::Documented(Status::Ongoing) => "en curso",
-        Outcome::Documented(Status::Recurring) => "periódica",
-        Outcome::Documented(Status::Proposed) => "propuesta",
-        Outcome::NotDocumented => "resultado no documentado",
-    },
-    instrument_kind: |kind| match kind {
-        InstrumentKind::Plan => "Plan de acción",
-        InstrumentKind::ThematicWorkPlan => "Plan de trabajo temático",
-        InstrumentKind::StrategicPlan => "Plan estratégico",
-        InstrumentKind::Charter => "Carta",
-        InstrumentKind::PresidencyWorkPlan => "Plan de trabajo de una presidencia",
-    },
-    topic: |topic| match topic {
-        Topic::MigrantsRights => "derechos de las personas migrantes",
-        Topic::CapacityBuilding => "fortalecimiento de capacidades",
-        Topic::Children => "niñez y adolescencia",
-        Topic::DataCollection => "datos y estadísticas",
-        Topic::ReturnAndReintegration => "retorno y reintegración",
-        Topic::LabourMigration => "migración laboral",
-        Topic::Smuggling => "tráfico ilícito de migrantes",
-        Topic::IrregularMigration => "migración irregular",
-        Topic::Development => "desarrollo",
-        Topic::WomenAndGender => "mujeres y género",
-        Topic::Trafficking => "trata de personas",
-        Topic::ConsularProtection => "protección consular",
-        Topic::DisastersAndClimate => "desastres y clima",
-        Topic::BorderManagement => "gestión fronteriza",
-        Topic::CivilSociety => "sociedad civil",
-        Topic::Legislation => "legislación",
-        Topic::ExtraRegional => "migración extrarregional",
-        Topic::RefugeesAndAsylum => "refugio y asilo",
-        Topic::Integration => "integración",
-        Topic::Xenophobia => "xenofobia",
-        Topic::Health => "salud",
-        Topic::Remittances => "remesas",
     },
     source_kind: |kind| match kind {
         SourceKind::Official => "Páginas y documentos de la Conferencia",
@@ -412,7 +332,6 @@ pub const WORDS: Words = Words {
         MeasureKind::Population => "Población",
     },
 
-    date: span,
     number: |number, decimals| grouped(number, decimals, '\u{202f}', ',', 4),
     list: |items| joined(items, conjunction),
 };
@@ -424,97 +343,9 @@ fn conjunction(next: &str) -> &'static str {
     if sounds_i && !start.starts_with("hie") { "e" } else { "y" }
 }
 
-const MONTHS: [&str; 12] = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-];
-
-fn month(number: u8) -> &'static str {
-    MONTHS[usize::from(number) - 1]
-}
-
-fn date(date: Date) -> String {
-    match date {
-        Date::Year(year) => year.to_string(),
-        Date::Month(year, number) => format!("{} de {year}", month(number)),
-        Date::Day(year, number, day) => format!("{} de {} de {year}", ordinal(day), month(number)),
-    }
-}
-
-/// The first of a month is “1.º”.
-fn ordinal(day: u8) -> String {
-    if day == 1 { "1.º".into() } else { day.to_string() }
-}
-
-/// “el” before a day, nothing before a month or a year.
-fn with_article(on: Date) -> String {
-    match on {
-        Date::Day(..) => format!("el {}", date(on)),
-        _ => date(on),
-    }
-}
-
-fn span(span: Span) -> String {
-    match span {
-        Span::On(on) => date(on),
-        Span::Since(start) => format!("desde {}", with_article(start)),
-        Span::Between(start, end) => format!("entre {} y {}", with_article(start), with_article(end)),
-        Span::During(start, end) => during(start, end),
-    }
-}
-
-/// What two dates share is said once: 8 y 9 de mayo de 2008.
-fn during(start: Date, end: Date) -> String {
-    match (start, end) {
-        (Date::Day(y1, m1, d1), Date::Day(y2, m2, d2)) if (y1, m1) == (y2, m2) && d2 == d1 + 1 => {
-            format!("{} y {d2} de {} de {y1}", ordinal(d1), month(m1))
-        }
-        (Date::Day(y1, m1, d1), Date::Day(y2, m2, d2)) if (y1, m1) == (y2, m2) => {
-            format!("del {} al {d2} de {} de {y1}", ordinal(d1), month(m1))
-        }
-        (Date::Day(y1, m1, d1), Date::Day(y2, ..)) if y1 == y2 => {
-            format!("del {} de {} al {}", ordinal(d1), month(m1), date(end))
-        }
-        (Date::Day(..), Date::Day(..)) => format!("del {} al {}", date(start), date(end)),
-        (Date::Month(y1, m1), Date::Month(y2, _)) if y1 == y2 => format!("de {} a {}", month(m1), date(end)),
-        (Date::Month(y1, m1), Date::Day(y2, m2, _)) if (y1, m1) == (y2, m2) => {
-            format!("{}, hasta el {}", date(start), date(end))
-        }
-        (Date::Year(y1), Date::Year(y2)) => format!("{y1}–{y2}"),
-        (_, Date::Day(..)) => format!("de {} al {}", date(start), date(end)),
-        _ => format!("de {} a {}", date(start), date(end)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn dates_are_written_as_in_spanish() {
-        let shown = |text: &str| span(text.parse().unwrap());
-        assert_eq!(shown("2008-05-08/2008-05-09"), "8 y 9 de mayo de 2008");
-        assert_eq!(shown("2020-12-01/2020-12-04"), "del 1.º al 4 de diciembre de 2020");
-        assert_eq!(shown("1996-02"), "febrero de 1996");
-        assert_eq!(shown("2009-07/2009-07-10"), "julio de 2009, hasta el 10 de julio de 2009");
-        assert_eq!(shown("2012-06-19/2013-06-25"), "del 19 de junio de 2012 al 25 de junio de 2013");
-        assert_eq!(shown("2017-10/2017-12"), "de octubre a diciembre de 2017");
-        assert_eq!(
-            shown("[1999-01-29..2000-03-24]"),
-            "entre el 29 de enero de 1999 y el 24 de marzo de 2000"
-        );
-        assert_eq!(shown("1997/.."), "desde 1997");
-    }
 
     #[test]
     fn lists_end_in_y_or_e() {

@@ -3,14 +3,11 @@
 use super::Stage;
 use super::drawing::{Live, Scene, Stop, drawing};
 use super::hand::{self, Hand};
-use super::names::{href, labels, told};
+use super::names::{labels, told};
 use super::pointed::Pointed;
-use crate::domain::meeting::MeetingKind;
 use crate::domain::meeting_filter::MeetingFilter;
-use crate::domain::query::Word;
-use crate::domain::time::{Chart, Design, Shown, Window, items, lanes, undated};
+use crate::domain::time::{Chart, Design, Shown, Window, items, lanes};
 use crate::parts::filters::Ready;
-use crate::parts::link::link;
 use crate::site::Page;
 use leptos::prelude::*;
 
@@ -37,9 +34,6 @@ pub fn chart(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView
             {tools}
             {hand::surface(hand, drawn.into_any())}
             {readout(stage, live.pointed)}
-            {legend(stage)}
-            <p class="quiet needs-script keys">{words.chart_keys}</p>
-            {not_placed(stage)}
         </section>
     }
     .into_any()
@@ -127,42 +121,4 @@ fn readout(stage: &Stage, pointed: Pointed) -> AnyView {
     let hint = stage.words.of_timeline.chart_hint;
     let said = move || pointed.get().map(|what| told(&stage, what)).unwrap_or(hint.to_owned());
     view! { <p class="readout needs-script" aria-hidden="true">{said}</p> }.into_any()
-}
-
-fn legend(stage: &Stage) -> AnyView {
-    let (words, own) = (stage.words, &stage.words.of_timeline);
-    let kinds = MeetingKind::ALL.into_iter().map(|kind| {
-        let class = format!("kind-{}", kind.word());
-        view! { <li class=class><span class="kind">{(words.meeting_kind)(kind)}</span></li> }.into_any()
-    });
-    let signs = [
-        ("key key-term", own.legend_presidency),
-        ("key key-stretch", own.legend_stretch),
-        ("key key-unsure", own.legend_inferred),
-        ("key key-plan", own.legend_plan),
-        ("key key-hole", own.legend_hole),
-    ];
-    let signs = signs.into_iter().map(|(class, name)| {
-        view! { <li><span class=class aria-hidden="true"></span>{name}</li> }.into_any()
-    });
-    let items: Vec<AnyView> = kinds.chain(signs).collect();
-    view! { <ul class="legend chart-legend" aria-label=own.legend>{items}</ul> }.into_any()
-}
-
-fn not_placed(stage: &Stage) -> Option<AnyView> {
-    let all = undated(&stage.record);
-    let links: Vec<AnyView> = all
-        .iter()
-        .map(|what| {
-            let name = match what {
-                Shown::Meeting(at) | Shown::Presidency(at) => &stage.record.meetings[*at].name,
-                Shown::Instrument(at) => &stage.record.instruments[*at].title,
-            };
-            view! { <li>{link(href(stage, *what), name)}</li> }.into_any()
-        })
-        .collect();
-    (!links.is_empty()).then(|| {
-        view! { <div class="quiet">{stage.words.of_timeline.not_placed}" "<ul class="inline">{links}</ul></div> }
-            .into_any()
-    })
 }

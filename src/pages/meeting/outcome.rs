@@ -71,7 +71,7 @@ pub fn agenda(edition: &Edition, meeting: &Meeting) -> AnyView {
         <section>
             <h2>{words.of_meeting.agenda}</h2>
             {shown}
-            <p class="quiet">{words.of_meeting.agenda_how}" "{link(edition.href(Page::Agenda), words.of_timeline.view_agenda)}</p>
+            <p class="quiet">{words.of_meeting.agenda_how}" "{link(edition.href(Page::Agenda), words.of_meetings.view_agenda)}</p>
         </section>
     }
     .into_any()

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Agenda() -> impl IntoView {
     let edition = use_edition();
-    let words = &edition.words.of_timeline;
+    let words = &edition.words.of_meetings;
     let agenda = Topics::new(&edition.atlas);
     let topics = agenda.topics();
     let rows = topics.iter().map(|(topic, count)| row(&edition, &agenda, *topic, *count)).collect();
@@ -23,7 +23,7 @@ pub fn Agenda() -> impl IntoView {
             <p class="lead">{words.agenda_lead}</p>
             {views(&edition, &Page::Agenda)}
             <p class="quiet">{words.agenda_how}</p>
-            {by_meeting(&edition, words.agenda, words.topic, rows)}
+            {by_meeting(&edition, words.agenda, edition.words.of_timeline.topic, rows)}
             {without(&edition, &agenda)}
         </article>
     }
@@ -40,7 +40,7 @@ fn row(edition: &Edition, agenda: &Topics, topic: Topic, count: usize) -> AnyVie
         <tr>
             <th scope="row">
                 <a href=href>{name}</a>" "
-                <span class="count">{(edition.words.of_timeline.in_meetings)(count)}</span>
+                <span class="count">{(edition.words.of_meetings.in_meetings)(count)}</span>
             </th>
             {cells}
         </tr>
@@ -49,7 +49,7 @@ fn row(edition: &Edition, agenda: &Topics, topic: Topic, count: usize) -> AnyVie
 }
 
 fn cell(edition: &Edition, agenda: &Topics, topic: Topic, at: usize) -> AnyView {
-    let words = &edition.words.of_timeline;
+    let words = &edition.words.of_meetings;
     let Some(through) = agenda.of(at).get(&topic) else {
         return empty_cell();
     };
@@ -74,6 +74,6 @@ fn without(edition: &Edition, agenda: &Topics) -> Option<AnyView> {
             format!("{}{year}", edition.words.of_timeline.short(meeting.kind, meeting.number))
         })
         .collect();
-    let said = (edition.words.of_timeline.agenda_none)(&(edition.words.list)(&names));
+    let said = (edition.words.of_meetings.agenda_none)(&(edition.words.list)(&names));
     (!names.is_empty()).then(|| view! { <p class="note">{said}</p> }.into_any())
 }

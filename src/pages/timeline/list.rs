@@ -1,5 +1,7 @@
 //! Every meeting in order, by year, with who says so.
 
+use super::legend::legend;
+use crate::domain::chronology::Chronology;
 use crate::domain::cites::Footnotes;
 use crate::domain::meeting::Meeting;
 use crate::edition::Edition;
@@ -9,13 +11,15 @@ use crate::parts::timeline::{entry_body, entry_class};
 use leptos::html::Div;
 use leptos::prelude::*;
 
-pub fn list(edition: &Edition, entries: NodeRef<Div>) -> AnyView {
+/// `entries` becomes the element that holds all that is told.
+pub fn list(edition: &Edition, record: &Chronology, entries: NodeRef<Div>) -> AnyView {
+    let words = edition.words;
     let meetings: Vec<(usize, &Meeting)> = edition.atlas.meetings.iter().enumerate().collect();
     let groups: Vec<AnyView> = meetings
         .chunk_by(|(_, a), (_, b)| a.year() == b.year())
         .map(|group| {
             let entries: Vec<AnyView> = group.iter().map(|(at, it)| entry(edition, *at, it)).collect();
-            let year = group[0].1.year().map_or(edition.words.undated.to_owned(), |year| year.to_string());
+            let year = group[0].1.year().map_or(words.undated.to_owned(), |year| year.to_string());
             view! {
                 <li class="list-year" data-group="">
                     <p class="year">{year}</p>
@@ -28,9 +32,12 @@ pub fn list(edition: &Edition, entries: NodeRef<Div>) -> AnyView {
     let sources: Vec<AnyView> = meetings.iter().map(|(at, it)| sources(edition, *at, it)).collect();
     view! {
         <div node_ref=entries>
+            {legend(edition, record)}
+            <h2 id="list" tabindex="-1">{words.of_meetings.list}</h2>
+            <p class="quiet">{words.unmarked_is_stated}</p>
             <ol class="by-year">{groups}</ol>
             <details class="list-sources" data-group="">
-                <summary>{edition.words.of_timeline.list_sources}</summary>
+                <summary>{words.of_meetings.list_sources}</summary>
                 <ul>{sources}</ul>
             </details>
         </div>

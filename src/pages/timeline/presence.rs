@@ -16,7 +16,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Presence() -> impl IntoView {
     let edition = use_edition();
-    let words = &edition.words.of_timeline;
+    let words = &edition.words.of_meetings;
     let rows = edition.atlas.members().map(|country| row(&edition, country)).collect();
     view! {
         <article class="timeline-page">
@@ -32,7 +32,7 @@ pub fn Presence() -> impl IntoView {
 }
 
 fn legend(edition: &Edition) -> AnyView {
-    let words = &edition.words.of_timeline;
+    let words = &edition.words.of_meetings;
     let signs = [
         (words.hosting_letter, "role role-host", words.hosting),
         (words.presiding_letter, "role role-presidency", words.presiding),
@@ -61,7 +61,7 @@ fn cell(edition: &Edition, country: &Country, meeting: &Meeting) -> AnyView {
     if signs.is_empty() {
         return match role.attendance {
             Attendance::NotNamed => {
-                let told = edition.words.of_timeline.not_listed;
+                let told = edition.words.of_meetings.not_listed;
                 view! { <td><span class="role role-none" role="img" data-sign="–" aria-label=told></span></td> }
                     .into_any()
             }
@@ -81,7 +81,7 @@ fn cell(edition: &Edition, country: &Country, meeting: &Meeting) -> AnyView {
 }
 
 fn signs(edition: &Edition, role: Role) -> Vec<(&'static str, &'static str, Certainty)> {
-    let words = &edition.words.of_timeline;
+    let words = &edition.words.of_meetings;
     let mut signs = Vec::new();
     signs.extend(role.host.map(|it| (words.hosting_letter, "role role-host", it)));
     signs.extend(role.presidency.map(|it| (words.presiding_letter, "role role-presidency", it)));
@@ -105,7 +105,7 @@ fn shown(role: Role, country: &Country, meeting: &Meeting) -> MeetingFilter {
 
 /// “Mexico, I, 1996: host (stated), presidency (inferred), present (stated)”.
 fn told(edition: &Edition, role: Role, country: &Country, meeting: &Meeting) -> String {
-    let words = &edition.words.of_timeline;
+    let words = &edition.words.of_meetings;
     let attended = match role.attendance {
         Attendance::Named(certainty) => Some(certainty),
         _ => None,

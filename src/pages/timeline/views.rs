@@ -5,7 +5,7 @@ use crate::site::Page;
 use leptos::prelude::*;
 
 pub fn views(edition: &Edition, own: &Page) -> AnyView {
-    let words = &edition.words.of_timeline;
+    let words = &edition.words.of_meetings;
     let views = [
         (Page::Timeline, words.view_list),
         (Page::Agenda, words.view_agenda),
