@@ -16,7 +16,6 @@ pub mod edition;
 #[cfg(feature = "ssr")]
 pub mod head;
 pub mod islands;
-pub mod json;
 #[cfg(feature = "ssr")]
 pub mod pages;
 pub mod parts;

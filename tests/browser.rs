@@ -2,7 +2,7 @@
 
 #![cfg(target_arch = "wasm32")]
 
-use rcm_atlas::browser::boot;
+use rcm_atlas::browser::{boot, json};
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::*;
@@ -162,6 +162,55 @@ async fn an_island_that_was_left_wakes_again() {
     visit("").await;
     assert_eq!(list(&visit("plan/").await), 148);
     assert_eq!(list(&visit("plan/?kind=guideline").await), guidelines);
+}
+
+#[derive(Debug, PartialEq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Shape {
+    Plain,
+    WithCorners,
+}
+
+#[derive(Debug, PartialEq, serde::Deserialize)]
+struct Thing {
+    name: String,
+    count: u8,
+    below: i16,
+    ratio: Option<f64>,
+    shapes: Vec<Shape>,
+    ends: (u16, u16),
+}
+
+const THING: &str = r#"["día", 7, -3, null, ["plain", "with-corners"], [1, 2]]"#;
+
+#[wasm_bindgen_test]
+fn data_is_read_as_it_was_written() {
+    let read = json::read::<Thing>(THING).unwrap();
+    let shapes = vec![Shape::Plain, Shape::WithCorners];
+    assert_eq!(
+        read,
+        Thing { name: "día".to_owned(), count: 7, below: -3, ratio: None, shapes, ends: (1, 2) }
+    );
+}
+
+#[wasm_bindgen_test]
+fn data_that_does_not_fit_is_refused() {
+    for (from, to) in [
+        ("7", "700"),
+        ("7", "7.5"),
+        ("-3", "\"three\""),
+        ("\"plain\"", "\"square\""),
+        ("\"día\"", "{}"),
+        ("7, ", ""),
+        ("[1, 2]", "[1]"),
+        ("null", "[]"),
+        ("2]]", "2]"),
+    ] {
+        assert_eq!(json::read::<Thing>(&THING.replacen(from, to, 1)), Err(json::Misfit), "{to}");
+    }
+    for at in (0..THING.len()).filter(|at| THING.is_char_boundary(*at)) {
+        assert_eq!(json::read::<Thing>(&THING[..at]), Err(json::Misfit), "cut off at {at}");
+    }
 }
 
 /// Drawn by the browser, the maps' tooltips were elements of HTML, which no picture shows.

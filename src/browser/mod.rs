@@ -4,5 +4,6 @@ mod app;
 mod arrival;
 pub mod boot;
 mod follow;
+pub mod json;
 mod page;
 pub mod touch;

@@ -42,7 +42,8 @@ pub fn share(event: &MouseEvent) -> Option<f64> {
     // After a pointer is captured, events are about the surface that holds all the pictures.
     let drawing = around(event, "[data-drawing]").or_else(shown)?;
     let axis = drawing.get_attribute("data-axis")?;
-    let mut axis = axis.split(' ').filter_map(|number| number.parse::<f64>().ok());
+    // In tenths of the drawing's own units.
+    let mut axis = axis.split(' ').filter_map(|tenths| tenths.parse::<i32>().ok()).map(f64::from);
     let (left, right, width) = (axis.next()?, axis.next()?, axis.next()?);
     let place = drawing.get_bounding_client_rect();
     let x = (f64::from(event.client_x()) - place.left()) / place.width() * width;

@@ -33,7 +33,7 @@ impl Data {
 #[cfg(target_arch = "wasm32")]
 pub fn read(name: &str, json: &str) -> Option<Data> {
     fn shared<T: serde::de::DeserializeOwned>(json: &str) -> Option<Arc<T>> {
-        crate::json::read(json).ok().map(Arc::new)
+        crate::browser::json::read(json).ok().map(Arc::new)
     }
     match name {
         "timeline" => shared(json).map(Data::Timeline),

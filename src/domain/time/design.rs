@@ -23,5 +23,10 @@ impl Design {
 
 /// Tenths of a unit: finer than any screen, and short to write.
 pub fn tenth(x: f64) -> f64 {
-    (x * 10.0).round() / 10.0
+    f64::from(tenths(x)) / 10.0
+}
+
+/// In whole tenths.
+pub fn tenths(x: f64) -> i32 {
+    (x * 10.0).round() as i32
 }

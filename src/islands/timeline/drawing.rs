@@ -3,10 +3,12 @@
 use super::Stage;
 use super::names::{href, lane, told};
 use super::pointed::{Pointed, key};
-use super::svg::{self, at, capsule, line, path, rect, text};
+use super::svg::{self, Number, at, capsule, line, path, rect, text};
 use crate::domain::fact::Certainty;
 use crate::domain::query::Word;
-use crate::domain::time::{Anchor, Band, Chart, Item, Lane, Moment, Placed, Row, Shape, Shown, Tick, tenth};
+use crate::domain::time::{
+    Anchor, Band, Chart, Item, Lane, Moment, Placed, Row, Shape, Shown, Tick, tenth, tenths,
+};
 use leptos::prelude::*;
 
 /// What all pictures of the chart share.
@@ -54,8 +56,8 @@ pub fn drawing(
         <svg
             class=format!("drawing drawing-{name}")
             data-drawing=name
-            data-axis=format!("{} {} {}", chart.left, chart.right, design.width)
-            viewBox=format!("0 0 {} {}", design.width, chart.height + 2.0)
+            data-axis=format!("{} {} {}", tenths(chart.left), tenths(chart.right), tenths(design.width))
+            viewBox=format!("0 0 {} {}", Number(design.width), Number(chart.height + 2.0))
             role="group"
             aria-label=words.chart
         >

@@ -1,7 +1,24 @@
 //! The few shapes the chart is made of: paths and texts, each written out once for all its uses, which keeps the
 //! program small.
 
+use crate::domain::time::tenths;
 use leptos::prelude::*;
+use std::fmt;
+
+/// A coordinate as it is written. Whole numbers are enough for that: what prints any fraction weighs 15 kB.
+pub struct Number(pub f64);
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let tenths = tenths(self.0);
+        let sign = if tenths < 0 { "-" } else { "" };
+        let (whole, tenth) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+        match tenth {
+            0 => write!(f, "{sign}{whole}"),
+            _ => write!(f, "{sign}{whole}.{tenth}"),
+        }
+    }
+}
 
 pub fn path(class: &'static str, d: String) -> AnyView {
     view! { <path class=class d=d/> }.into_any()
@@ -14,26 +31,42 @@ pub fn told(class: &'static str, d: String, told: String) -> AnyView {
 
 /// A text with its middle at the height `y`.
 pub fn text(class: &'static str, (x, y): (f64, f64), anchor: &'static str, text: String) -> AnyView {
+    let (x, y) = (Number(x).to_string(), Number(y).to_string());
     view! { <text class=class x=x y=y text-anchor=anchor>{text}</text> }.into_any()
 }
 
 /// A rectangle by its left and top.
 pub fn rect((x, y): (f64, f64), (width, height): (f64, f64)) -> String {
+    let (x, y, width, height) = (Number(x), Number(y), Number(width), Number(height));
     format!("M{x} {y}h{width}v{height}h-{width}z")
 }
 
 /// A rectangle with round ends; no narrower than it is high.
 pub fn capsule((x, y): (f64, f64), (width, height): (f64, f64)) -> String {
-    let (r, straight) = (height / 2.0, ((width - height).max(0.0) * 10.0).round() / 10.0);
-    let left = ((x + r) * 10.0).round() / 10.0;
+    let (r, straight) = (height / 2.0, Number((width - height).max(0.0)));
+    let (left, y, r, height) = (Number(x + r), Number(y), Number(r), Number(height));
     format!("M{left} {y}h{straight}a{r} {r} 0 0 1 0 {height}h-{straight}a{r} {r} 0 0 1 0-{height}z")
 }
 
 pub fn line((x1, y1): (f64, f64), (x2, y2): (f64, f64)) -> String {
-    format!("M{x1} {y1}L{x2} {y2}")
+    format!("M{} {}L{} {}", Number(x1), Number(y1), Number(x2), Number(y2))
 }
 
 /// A drawing given in relative steps, around a point.
 pub fn at((x, y): (f64, f64), steps: &str) -> String {
-    format!("M{x} {y}{steps}")
+    format!("M{} {}{steps}", Number(x), Number(y))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn numbers_are_written_as_usual(tenths in -100_000i32..100_000) {
+            let number = f64::from(tenths) / 10.0;
+            prop_assert_eq!(Number(number).to_string(), number.to_string());
+        }
+    }
 }
