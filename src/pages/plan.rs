@@ -74,8 +74,8 @@ fn instrument(edition: &Edition, it: &Instrument) -> AnyView {
             <p class="kicker">{(words.instrument_kind)(it.kind)}</p>
             <h3>{links::subject(edition, &Subject::Instrument(it.id.clone()))}</h3>
             <p class="quiet">
-                {when}" "{mark_unless_stated(edition, it.adopted.certainty)}" "
-                {(count > 0).then(|| (words.n_activities)(count))}
+                {when}" "{mark_unless_stated(edition, it.adopted.certainty)}
+                {(count > 0).then(|| format!(" · {}", (words.n_activities)(count)))}
             </p>
         </li>
     }
