@@ -19,6 +19,7 @@ pub struct MeetingsWords {
 
     // The list
     pub list: &'static str,
+    pub to_chart: &'static str,
     pub list_sources: &'static str,
 
     // Agenda by meeting
@@ -60,6 +61,7 @@ pub const EN: MeetingsWords = MeetingsWords {
     legend_hole: "no meeting documented",
 
     list: "List",
+    to_chart: "The chart is below the list",
     list_sources: "Sources of these dates, hosts and presidencies",
 
     agenda: "Agenda by meeting",
@@ -99,6 +101,7 @@ pub const ES: MeetingsWords = MeetingsWords {
     legend_hole: "no consta ninguna reunión",
 
     list: "Lista",
+    to_chart: "El gráfico está debajo de la lista",
     list_sources: "Fuentes de estas fechas, sedes y presidencias",
 
     agenda: "Agenda por reunión",

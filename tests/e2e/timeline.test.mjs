@@ -176,6 +176,22 @@ for (const page of ['timeline/', 'timeline/agenda/', 'timeline/countries/', 'mee
   });
 }
 
+// The first screens of a phone were a squeezed chart and its legend.
+for (const javaScriptEnabled of [true, false]) {
+  test(`a phone shows the list first, and leads to the chart (scripts: ${javaScriptEnabled})`, async (t) => {
+    const { page } = await open(t, { javaScriptEnabled, viewport: { width: 360, height: 800 } });
+    await page.goto(address('timeline/', 'es'));
+    const top = (selector) => page.locator(selector).first().evaluate((it) => it.getBoundingClientRect().top);
+    assert.ok((await top('.timeline > li')) < (await top('.drawing:visible')));
+    assert.ok((await top('.timeline > li')) < 900, 'the first meeting is on the first screens');
+    await page.click('.to-chart a');
+    await eventually(async () => Math.abs(await top('#chart')) < 60, true);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    assert.ok((await top('.timeline > li')) > (await top('.drawing:visible')), 'elsewhere the chart comes first');
+    assert.equal(await page.locator('.to-chart').isVisible(), false);
+  });
+}
+
 test('without scripts the chart is there and its marks are links', async (t) => {
   const { page } = await open(t, { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
   await page.goto(address('timeline/'));

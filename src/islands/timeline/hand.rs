@@ -264,6 +264,7 @@ pub fn pointing(hand: Hand, chart_and_list: AnyView) -> AnyView {
     let pointed = hand.live.pointed;
     view! {
         <div
+            class="chart-and-list"
             on:pointerover=move |event| pointed.set(touch::item_of(&event).and_then(|key| read_key(&key)))
             on:pointerleave=move |_| pointed.set(None)
             on:focusin=move |event| hand.focus(&event)

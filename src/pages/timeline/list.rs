@@ -31,15 +31,18 @@ pub fn list(edition: &Edition, record: &Chronology, entries: NodeRef<Div>) -> An
         .collect();
     let sources: Vec<AnyView> = meetings.iter().map(|(at, it)| sources(edition, *at, it)).collect();
     view! {
-        <div node_ref=entries>
-            {legend(edition, record)}
-            <h2 id="list" tabindex="-1">{words.of_meetings.list}</h2>
-            <p class="quiet">{words.unmarked_is_stated}</p>
-            <ol class="by-year">{groups}</ol>
-            <details class="list-sources" data-group="">
-                <summary>{words.of_meetings.list_sources}</summary>
-                <ul>{sources}</ul>
-            </details>
+        <div class="told" node_ref=entries>
+            <div class="about-chart">{legend(edition, record)}</div>
+            <section class="list" aria-labelledby="list">
+                <h2 id="list" tabindex="-1">{words.of_meetings.list}</h2>
+                <p class="to-chart"><a href="#chart">{words.of_meetings.to_chart}</a></p>
+                <p class="quiet">{words.unmarked_is_stated}</p>
+                <ol class="by-year">{groups}</ol>
+                <details class="list-sources" data-group="">
+                    <summary>{words.of_meetings.list_sources}</summary>
+                    <ul>{sources}</ul>
+                </details>
+            </section>
         </div>
     }
     .into_any()
