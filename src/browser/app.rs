@@ -8,9 +8,9 @@ use crate::islands;
 use crate::parts::filters::Ready;
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
-use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::components::Router;
 use leptos_router::hooks::{use_location, use_navigate};
-use leptos_router::path;
+use leptos_router::location::{BrowserUrl, LocationProvider};
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Document;
@@ -19,10 +19,8 @@ use web_sys::Document;
 pub fn App(edition: Edition, first: Arrival) -> impl IntoView {
     let base = edition.site.router_base();
     view! {
+        // Which page stands at an address is known from the pages themselves: no routes are needed.
         <Router base=base>
-            <FlatRoutes fallback=|| ()>
-                <Route path=path!("/*page") view=|| ()/>
-            </FlatRoutes>
             <Pages edition=edition first=first/>
         </Router>
     }
@@ -36,6 +34,7 @@ struct Stand {
     /// Islands that are awake: what they react to, and what they have drawn.
     awake: Rc<RefCell<Vec<(Owner, AnyViewState)>>>,
     query: Memo<String>,
+    location: Option<BrowserUrl>,
 }
 
 #[component]
@@ -44,7 +43,7 @@ fn Pages(edition: Edition, first: Arrival) -> impl IntoView {
     follow::lead_with(move |address, options| navigate(address, options));
     let (path, query) = (use_location().pathname, use_location().search);
     let owner = Owner::current().unwrap_or_default();
-    let stand = Stand { edition, owner, awake: Rc::default(), query };
+    let stand = Stand { edition, owner, awake: Rc::default(), query, location: use_context() };
     if let Some(document) = document() {
         stand.wake(&first, &document);
     }
@@ -88,6 +87,9 @@ impl Stand {
         arrival.place(&document);
         page::carry_query(&self.query.get_untracked());
         self.wake(arrival, &document);
+        if let Some(location) = &self.location {
+            location.ready_to_complete();
+        }
         request_animation_frame(page::arrive);
     }
 

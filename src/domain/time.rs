@@ -18,7 +18,7 @@ mod window;
 
 pub use calendar::{DayNumber, day_of, number_of};
 pub use chart::{Band, Chart, Placed, Row, Shape};
-pub use design::{Design, tenth, tenths};
+pub use design::{Design, tenth, tenths, within};
 pub use item::{Form, Item};
 pub use label::{Anchor, Label, text_width};
 pub use record::{Lane, Shown, items, lanes, undated};

@@ -26,6 +26,11 @@ pub fn tenth(x: f64) -> f64 {
     f64::from(tenths(x)) / 10.0
 }
 
+/// `f64::clamp` for bounds in order. The original can complain of others, and what prints numbers for that weighs 15 kB.
+pub fn within(x: f64, low: f64, high: f64) -> f64 {
+    x.max(low).min(high)
+}
+
 /// In whole tenths.
 pub fn tenths(x: f64) -> i32 {
     (x * 10.0).round() as i32

@@ -1,6 +1,7 @@
 //! Days on a line.
 
 use super::calendar::DayNumber;
+use super::design::within;
 use super::window::Window;
 
 /// Maps the days of a window to positions from `left` on, and back.
@@ -34,7 +35,7 @@ impl Scale {
     /// The day at a position; the nearest one of the window for positions beside the line.
     pub fn day(&self, x: f64) -> DayNumber {
         let into = ((x - self.left) * self.days / self.width).floor();
-        self.first + into.clamp(0.0, self.days - 1.0) as i32
+        self.first + within(into, 0.0, self.days - 1.0) as i32
     }
 
     /// Where a stretch of days begins and ends, cut to the line, and whether it goes on at either side.

@@ -1,7 +1,7 @@
 //! Items of the window on their way to their places.
 
 use super::chart::{GAP, Placed, Shape};
-use super::design::{Design, tenth};
+use super::design::{Design, tenth, within};
 use super::item::{Form, Item};
 use super::label::{Label, beside, text_width};
 use super::scale::{Scale, Stretch};
@@ -90,7 +90,7 @@ pub fn bundled(design: Design, lane: usize, rest: &[Seen], scale: &Scale, y: f64
     let mut bundles: Vec<Vec<usize>> = vec![Vec::new(); parts as usize];
     for seen in rest {
         let at = (f64::midpoint(seen.left, seen.right) - scale.left()) / part;
-        bundles[at.clamp(0.0, parts - 1.0) as usize].push(seen.item);
+        bundles[within(at, 0.0, parts - 1.0) as usize].push(seen.item);
     }
     let placed = |(at, items): (usize, Vec<usize>)| {
         let left = scale.left() + at as f64 * part;

@@ -1,6 +1,7 @@
 //! The stretch of years that is looked at. It lives in the address, as `from=1996&to=2008`.
 
 use super::calendar::{DayNumber, number_of};
+use super::design::within;
 
 /// Whole calendar years, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,12 +52,12 @@ impl Window {
 
     /// Fewer or more years, by `factor`, around the place `at` that lies a share of 0 to 1 into the window.
     pub fn scaled(self, factor: f64, at: f64, whole: Window) -> Window {
-        let at = at.clamp(0.0, 1.0);
+        let at = within(at, 0.0, 1.0);
         let years = f64::from(self.years());
         let wanted = (years * factor).round();
         // A step always does something, however few the years.
         let wanted = if factor < 1.0 { wanted.min(years - 1.0) } else { wanted.max(years + 1.0) };
-        let wanted = wanted.clamp(1.0, f64::from(whole.years()));
+        let wanted = within(wanted, 1.0, f64::from(whole.years()));
         let first = f64::from(self.first) + at * (years - wanted);
         Window::starting(first.round(), wanted, whole)
     }
@@ -69,14 +70,14 @@ impl Window {
     /// The years that a part of the window touches, from share `from` to share `to` of it.
     #[must_use]
     pub fn part(self, from: f64, to: f64) -> Window {
-        let year = |share: f64| (share.clamp(0.0, 1.0) * f64::from(self.years())).floor() as i16;
+        let year = |share: f64| (within(share, 0.0, 1.0) * f64::from(self.years())).floor() as i16;
         let last = self.first.saturating_add(year(to)).min(self.last);
         Window { first: self.first.saturating_add(year(from)).min(last), last }
     }
 
     fn starting(first: f64, years: f64, whole: Window) -> Window {
         let (low, high) = (f64::from(whole.first), f64::from(whole.last) + 1.0 - years);
-        let first = first.clamp(low, high.max(low)) as i16;
+        let first = within(first, low, high.max(low)) as i16;
         let last = (f64::from(first) + years - 1.0).min(f64::from(whole.last)) as i16;
         Window { first, last: last.max(first) }
     }

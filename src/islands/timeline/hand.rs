@@ -4,7 +4,7 @@ use super::drawing::Live;
 use super::gesture::{CLICK, Gesture};
 use super::pointed::read_key;
 use crate::domain::meeting_filter::MeetingFilter;
-use crate::domain::time::{Chart, Item, Shown, Step, Window};
+use crate::domain::time::{Chart, Item, Shown, Step, Window, within};
 use leptos::ev::{FocusEvent, KeyboardEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -201,14 +201,14 @@ impl Hand {
             (Some((before, window)), Some(now)) => {
                 let middle = f64::midpoint(gesture.fingers[0].1, gesture.fingers[1].1);
                 self.live.brush.set(None);
-                let factor = (before / now.max(CLICK)).clamp(0.02, 50.0);
+                let factor = within(before / now.max(CLICK), 0.02, 50.0);
                 if (factor - 1.0).abs() > 0.05 {
                     self.look_at(window.scaled(factor, middle, self.whole), true);
                 }
             }
             _ if (at - gesture.start).abs() > CLICK => {
                 let (from, to) = (at.min(gesture.start), at.max(gesture.start));
-                self.live.brush.set(Some((from.clamp(0.0, 1.0), to.clamp(0.0, 1.0))));
+                self.live.brush.set(Some((within(from, 0.0, 1.0), within(to, 0.0, 1.0))));
             }
             _ => {}
         }
