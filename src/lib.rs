@@ -12,6 +12,7 @@ pub mod app;
 pub mod browser;
 pub mod domain;
 pub mod edition;
+pub mod finder;
 pub mod head;
 pub mod pages;
 pub mod parts;

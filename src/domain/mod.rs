@@ -17,6 +17,7 @@ pub mod meeting_filter;
 pub mod plan;
 pub mod quality;
 pub mod query;
+pub mod search;
 pub mod series;
 pub mod source;
 pub mod space;

@@ -15,6 +15,7 @@ use crate::domain::source::{SourceKind, Tongue};
 use crate::domain::topic::Topic;
 
 pub const WORDS: Words = Words {
+    search: super::search::EN,
     site_name: "RCM Atlas",
     site_claim: "The record of the Regional Conference on Migration since 1996",
     site_description: "Meetings, presidencies, decisions and plans of action of the Regional Conference on Migration (Puebla Process) since 1996, every fact with its source.",

@@ -15,6 +15,7 @@ use crate::domain::source::{SourceKind, Tongue};
 use crate::domain::topic::Topic;
 
 pub const WORDS: Words = Words {
+    search: super::search::ES,
     site_name: "Atlas de la CRM",
     site_claim: "La memoria de la Conferencia Regional sobre Migración desde 1996",
     site_description: "Reuniones, presidencias, decisiones y planes de acción de la Conferencia Regional sobre Migración (Proceso Puebla) desde 1996, cada dato con su fuente.",

@@ -3,6 +3,7 @@
 mod en;
 mod es;
 pub mod numbers;
+pub mod search;
 
 use crate::domain::activity::ActivityKind;
 use crate::domain::country::{MigrationRole, Standing};
@@ -18,6 +19,8 @@ use crate::domain::source::{SourceKind, Tongue};
 use crate::domain::topic::Topic;
 
 pub struct Words {
+    pub search: search::SearchWords,
+
     // The site as a whole
     pub site_name: &'static str,
     pub site_claim: &'static str,
