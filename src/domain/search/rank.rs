@@ -25,6 +25,8 @@ const fn worth(field: Field) -> f32 {
 
 /// How much a title counts that the question covers whole.
 const WHOLE_TITLE: f32 = 0.9;
+/// How much more it counts if the question is the title, no less and no more.
+const SAME_TITLE: f32 = 2.5;
 /// The share an entry must answer to be shown where none answers all.
 const LEAST_SHARE: f32 = 0.3;
 /// The same where some answer all.
@@ -71,8 +73,7 @@ pub fn rank(index: &Index, families: &[Family], unknown: usize) -> (Vec<Hit>, bo
     let mut hits: Vec<(bool, Hit)> = Vec::new();
     for (entry, tally) in tallies.iter().enumerate().filter(|(_, tally)| tally.words > 0) {
         let share = tally.share / total;
-        let score =
-            tally.score * index.kinds[entry].standing() * (1.0 + WHOLE_TITLE * covered(index, entry, tally));
+        let score = tally.score * index.kinds[entry].standing() * of_title(index, entry, tally, asked);
         hits.push((tally.words == asked, Hit { entry, score, share }));
     }
     let partial = !hits.iter().any(|(all, _)| *all);
@@ -107,8 +108,13 @@ fn gather(index: &Index, family: &Family, best: &mut [Best]) -> Vec<usize> {
     touched
 }
 
-/// How much of a title the question covers, from 0 to 1, in the language where it is most.
-fn covered(index: &Index, entry: usize, tally: &Tally) -> f32 {
-    let share = |lang: usize| tally.titles[lang] / f32::from(index.lengths[entry][lang].max(1));
-    share(0).max(share(1)).min(1.0)
+/// What the title adds: how much of it the question covers, and whether they are one and the same, in the language
+/// where that is most.
+fn of_title(index: &Index, entry: usize, tally: &Tally, asked: usize) -> f32 {
+    let of = |lang: usize| {
+        let covered = (tally.titles[lang] / f32::from(index.lengths[entry][lang].max(1))).min(1.0);
+        let same = (covered * tally.titles[lang] / asked as f32).powi(4);
+        (1.0 + WHOLE_TITLE * covered) * (1.0 + SAME_TITLE * same)
+    };
+    of(0).max(of(1))
 }
