@@ -26,7 +26,7 @@ const fn worth(field: Field) -> f32 {
 /// How much a title counts that the question covers whole.
 const WHOLE_TITLE: f32 = 0.9;
 /// How much more it counts if the question is the title, no less and no more.
-const SAME_TITLE: f32 = 2.5;
+const SAME_TITLE: f32 = 3.0;
 /// The share an entry must answer to be shown where none answers all.
 const LEAST_SHARE: f32 = 0.3;
 /// The same where some answer all.
@@ -100,7 +100,7 @@ fn gather(index: &Index, family: &Family, best: &mut [Best]) -> Vec<usize> {
             known.quality = known.quality.max(found.quality);
             for (lang, has) in posting.field.in_titles().into_iter().enumerate() {
                 if has {
-                    known.titles[lang] = known.titles[lang].max(found.quality);
+                    known.titles[lang] = known.titles[lang].max(found.quality.sqrt());
                 }
             }
         }
