@@ -1,6 +1,7 @@
 //! The whole atlas as one function of the record and the address, and its route table.
 
 use crate::domain::atlas::Atlas;
+use crate::domain::lang::Lang;
 use crate::edition::{Edition, use_edition};
 use crate::head;
 use crate::pages::about::About;
@@ -25,6 +26,8 @@ use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::hooks::use_location;
 use leptos_router::path;
+#[cfg(target_arch = "wasm32")]
+use leptos_router::{NavigateOptions, hooks::use_navigate};
 use std::sync::Arc;
 
 #[component]
@@ -66,21 +69,33 @@ pub fn App(atlas: Arc<Atlas>, site: Site) -> impl IntoView {
 #[component]
 fn Arrival() -> impl IntoView {
     let edition = use_edition();
+    follow_drawn_links();
     let path = use_location().pathname;
     Effect::new(move |previous: Option<String>| {
         let path = path.get();
         if previous.as_ref().is_some_and(|previous| *previous != path) {
             let head = head::of_path(&edition, &path);
-            request_animation_frame(move || arrive(&head));
+            let lang = edition.lang();
+            request_animation_frame(move || arrive(&head, lang));
         }
         path
     });
 }
 
 #[cfg(target_arch = "wasm32")]
-fn arrive(head: &head::Head) {
-    crate::browser::page::arrive(head);
+fn arrive(head: &head::Head, lang: Lang) {
+    crate::browser::page::arrive(head, lang);
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn arrive(_: &head::Head) {}
+fn arrive(_: &head::Head, _: Lang) {}
+
+#[cfg(target_arch = "wasm32")]
+fn follow_drawn_links() {
+    let navigate = use_navigate();
+    let options = NavigateOptions { resolve: false, ..Default::default() };
+    crate::browser::page::follow_drawn_links(move |path| navigate(path, options.clone()));
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn follow_drawn_links() {}

@@ -14,6 +14,13 @@ pub struct Head {
     pub alternates: [(Lang, String); 2],
 }
 
+impl Head {
+    /// The path of the page in its own language.
+    pub fn canonical(&self, lang: Lang) -> &str {
+        self.alternates.iter().find(|(of, _)| *of == lang).map_or("", |(_, path)| path)
+    }
+}
+
 /// The longest description that search results show whole.
 const DESCRIPTION: usize = 200;
 

@@ -1,13 +1,16 @@
 //! From a page that reads to a page that answers: fetch the record, then hydrate what stands there or mount what
 //! does not. Whatever fails, the page stays as it was and says so.
 
-use super::page::{document, element};
+use super::page::{describe, document, element, keep_links_within_pages};
 use crate::app::App;
 use crate::domain::atlas::Atlas;
 use crate::domain::lang::Lang;
+use crate::edition::Edition;
+use crate::head;
 use crate::site::Site;
 use gloo_net::http::Request;
 use leptos::prelude::*;
+use std::fmt;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -19,12 +22,21 @@ pub fn start() {
 }
 
 /// Why the page could not come alive. Shown in the console; the visitor reads the sentence on the page.
-#[derive(Debug)]
 enum Failure {
     /// The page does not say where its data stands.
     Unmarked,
     Fetch(String),
     Parse(String),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Failure::Unmarked => f.write_str("the page does not say where the record is"),
+            Failure::Fetch(why) => write!(f, "the record could not be fetched: {why}"),
+            Failure::Parse(why) => write!(f, "the record could not be read: {why}"),
+        }
+    }
 }
 
 async fn boot() {
@@ -38,7 +50,7 @@ async fn boot() {
             let _ = root.set_attribute("data-ready", "");
         }
         Err(failure) => {
-            leptos::logging::error!("{failure:?}");
+            leptos::logging::error!("{failure}");
             let _ = root.set_attribute("data-failed", "");
             show_failure(&document, true);
             offer_retry(&document);
@@ -66,6 +78,7 @@ async fn load(root: &Element) -> Result<(Atlas, Site), Failure> {
 
 fn run(document: &Document, atlas: Arc<Atlas>, site: Site) {
     let Some(body) = document.body() else { return };
+    keep_links_within_pages();
     if body.has_attribute("data-prerendered") {
         leptos::mount::hydrate_body(move || view! { <App atlas=atlas site=site/> });
     } else {
@@ -73,6 +86,9 @@ fn run(document: &Document, atlas: Arc<Atlas>, site: Site) {
         if let Some(root) = document.document_element() {
             let _ = root.set_attribute("lang", site.lang.tag());
         }
+        let path = document.location().and_then(|location| location.pathname().ok()).unwrap_or_default();
+        let lang = site.lang;
+        describe(document, &head::of_path(&Edition::new(atlas.clone(), site.clone()), &path), lang);
         leptos::mount::mount_to_body(move || view! { <App atlas=atlas site=site/> });
     }
 }
@@ -83,9 +99,14 @@ fn show_failure(document: &Document, show: bool) {
     }
 }
 
-/// The button beside the sentence starts over, without reloading what the visitor is reading.
+/// The button beside the sentence starts over, without reloading what the visitor is reading. One press is enough,
+/// until that try has failed too.
 fn offer_retry(document: &Document) {
     let Some(button) = element(document, ".boot-note button") else { return };
-    let again = Closure::once_into_js(|| wasm_bindgen_futures::spawn_local(boot()));
+    let pressed = button.clone();
+    let again = Closure::once_into_js(move || {
+        pressed.set_onclick(None);
+        wasm_bindgen_futures::spawn_local(boot());
+    });
     button.set_onclick(Some(again.unchecked_ref()));
 }

@@ -1,6 +1,5 @@
 //! One instrument of the Conference: a plan, a work plan, the charter.
 
-use super::meeting::embedded;
 use super::not_found::NotFound;
 use crate::domain::cites::{Footnotes, footnotes};
 use crate::domain::id::Id;
@@ -8,6 +7,7 @@ use crate::domain::plan::Instrument;
 use crate::domain::quality::Subject;
 use crate::edition::{Edition, use_edition};
 use crate::parts::activities::activities;
+use crate::parts::embedded::same_event;
 use crate::parts::facts::{fact_row, notes_section, row};
 use crate::parts::footnotes::{footnotes_section, refs};
 use crate::parts::links;
@@ -34,17 +34,13 @@ fn show(edition: &Edition, it: &Instrument) -> AnyView {
     let notes = footnotes(it, &subject, &edition.atlas);
     let (before, after) = edition.atlas.instruments.around(&it.id);
     let neighbour = |it: Option<&Instrument>| it.map(|it| Subject::Instrument(it.id.clone()));
-    let twin = it
-        .as_activity
-        .as_ref()
-        .map(|twin| embedded(edition, &notes, words.as_activity, Some(words.as_activity_lead), twin));
     view! {
         <article class="record">
             <p class="kicker">{(words.instrument_kind)(it.kind)}</p>
             <h1 tabindex="-1">{edition.text(&it.title)}</h1>
             <p class="lead">{edition.text(&it.structure)}{refs(edition, &notes, &it.sources)}</p>
             {facts(edition, &notes, it)}
-            {twin}
+            {it.as_activity.as_ref().map(|it| same_event(edition, &notes, it))}
             <section>
                 <h2>{words.activities_under}</h2>
                 <p class="quiet">{words.instrument_in_force}</p>

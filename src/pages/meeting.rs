@@ -4,12 +4,12 @@ use super::not_found::NotFound;
 use crate::domain::activity::Activity;
 use crate::domain::cites::{Footnotes, footnotes};
 use crate::domain::id::Id;
-use crate::domain::lang::Lang;
 use crate::domain::meeting::{Meeting, PointPrecision};
 use crate::domain::quality::Subject;
 use crate::edition::{Edition, use_edition};
 use crate::parts::activities::activities;
 use crate::parts::documents::documents;
+use crate::parts::embedded::{debate, same_event};
 use crate::parts::facts::{cited_row, fact_row, notes_section, row};
 use crate::parts::footnotes::{footnotes_section, refs};
 use crate::parts::quality::quality_sections;
@@ -48,7 +48,8 @@ fn show(edition: &Edition, meeting: &Meeting) -> AnyView {
             {facts(edition, &notes, meeting)}
             {decisions(edition, &notes, meeting)}
             {set_going(edition, meeting)}
-            {listed_as(edition, &notes, meeting)}
+            {meeting.debate.as_ref().map(|it| debate(edition, &notes, it))}
+            {meeting.as_activity.as_ref().map(|it| same_event(edition, &notes, it))}
             <section>
                 <h2>{words.documents}</h2>
                 {if meeting.documents.is_empty() {
@@ -211,42 +212,6 @@ fn set_going(edition: &Edition, meeting: &Meeting) -> Option<AnyView> {
     )
 }
 
-/// Where the plan of action lists the meeting itself, or its theme.
-fn listed_as(edition: &Edition, notes: &Footnotes, meeting: &Meeting) -> Vec<AnyView> {
-    let words = edition.words;
-    let debate = meeting.debate.as_ref().map(|it| (words.debate, None, it));
-    let twin = meeting.as_activity.as_ref().map(|it| (words.as_activity, Some(words.as_activity_lead), it));
-    [debate, twin]
-        .into_iter()
-        .flatten()
-        .map(|(heading, lead, it)| embedded(edition, notes, heading, lead, it))
-        .collect()
-}
-
-/// An entry of the plan of action that is shown with the record it is one with.
-pub fn embedded(
-    edition: &Edition,
-    notes: &Footnotes,
-    heading: &'static str,
-    lead: Option<&'static str>,
-    it: &Activity,
-) -> AnyView {
-    let reason = it.reason.as_ref().map(|reason| edition.text(reason));
-    let topics: Vec<&str> = it.topics.iter().map(|topic| (edition.words.topic)(*topic)).collect();
-    view! {
-        <section>
-            <h2>{heading}</h2>
-            <h3>{edition.text(&it.title)}</h3>
-            <p>{edition.text(&it.description)}{refs(edition, notes, &it.sources)}</p>
-            {lead.map(|lead| view! { <p class="note">{lead}</p> })}
-            {reason.map(|reason| view! { <p class="note">{reason}</p> })}
-            <p class="quiet">{edition.words.topics}": "{topics.join(", ")}</p>
-            {(!it.documents.is_empty()).then(|| documents(edition, notes, &it.documents))}
-        </section>
-    }
-    .into_any()
-}
-
 fn place_on_map(edition: &Edition, meeting: &Meeting) -> Option<AnyView> {
     let point = meeting.point.as_ref()?;
     let drawn = map::meeting_map(edition, &meeting.id)?;
@@ -261,9 +226,4 @@ fn place_on_map(edition: &Edition, meeting: &Meeting) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-/// What the page of a meeting says of itself in a search result.
-pub fn description(meeting: &Meeting, lang: Lang) -> String {
-    meeting.summary.text.get(lang).to_owned()
 }

@@ -5,7 +5,7 @@ use crate::domain::country::{Country, Organisation, Standing};
 use crate::domain::quality::Subject;
 use crate::edition::{Edition, use_edition};
 use crate::parts::activities::activities;
-use crate::parts::facts::{fact_row, row};
+use crate::parts::facts::{fact_row, remarks, row};
 use crate::parts::footnotes::{footnotes_section, refs};
 use crate::parts::links;
 use leptos::prelude::*;
@@ -89,13 +89,4 @@ fn organisation(edition: &Edition, notes: &Footnotes, it: &Organisation) -> AnyV
         </section>
     }
     .into_any()
-}
-
-fn remarks(edition: &Edition, notes: &Footnotes, all: &[crate::domain::fact::Cited]) -> Vec<AnyView> {
-    all.iter()
-        .map(|remark| {
-            let text = edition.text(&remark.text);
-            view! { <p class="note">{text}{refs(edition, notes, &remark.sources)}</p> }.into_any()
-        })
-        .collect()
 }

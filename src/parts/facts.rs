@@ -28,7 +28,8 @@ pub fn row(label: &'static str, value: impl IntoView + 'static) -> AnyView {
     view! { <div class="fact"><dt>{label}</dt><dd>{value.into_any()}</dd></div> }.into_any()
 }
 
-/// A row for a fact: the value as `show` draws it, or the words “not documented”.
+/// A row for a fact: the value as `show` draws it, or the words “not documented”. A value may be a list, which no
+/// paragraph can hold: a browser would close the paragraph, and hydration would not find it.
 pub fn fact_row<T>(
     edition: &Edition,
     notes: &Footnotes,
@@ -37,12 +38,12 @@ pub fn fact_row<T>(
     show: impl FnOnce(&T) -> AnyView,
 ) -> AnyView {
     let value =
-        fact.value.as_ref().map(|value| view! { <span class="value">{show(value)}</span>" " }.into_any());
+        fact.value.as_ref().map(|value| view! { <div class="value">{show(value)}</div>" " }.into_any());
     let note = fact.note.as_ref().map(|note| edition.text(note));
     row(
         label,
         view! {
-            <p>{value}{mark(edition, fact.certainty)}{refs(edition, notes, &fact.sources)}</p>
+            <div>{value}{mark(edition, fact.certainty)}{refs(edition, notes, &fact.sources)}</div>
             {note.map(|note| view! { <p class="note">{note}</p> })}
         },
     )
@@ -56,7 +57,17 @@ pub fn cited_row(
     value: AnyView,
     sources: &[Id<Source>],
 ) -> AnyView {
-    row(label, view! { <p>{value}{refs(edition, notes, sources)}</p> })
+    row(label, view! { <div>{value}{refs(edition, notes, sources)}</div> })
+}
+
+/// Remarks in passing, each with its sources.
+pub fn remarks(edition: &Edition, notes: &Footnotes, all: &[Cited]) -> Vec<AnyView> {
+    all.iter()
+        .map(|remark| {
+            let text = edition.text(&remark.text);
+            view! { <p class="note">{text}{refs(edition, notes, &remark.sources)}</p> }.into_any()
+        })
+        .collect()
 }
 
 /// Remarks below a record, each with its sources.

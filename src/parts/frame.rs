@@ -1,5 +1,6 @@
 //! What stands around every page: skip link, header, footer.
 
+use super::filters::Ready;
 use crate::edition::use_edition;
 use crate::site::Page;
 use leptos::prelude::*;
@@ -10,9 +11,13 @@ pub fn Header() -> impl IntoView {
     let edition = use_edition();
     let words = edition.words;
     let location = use_location();
+    let Ready(ready) = expect_context();
     let twin = {
         let site = edition.site.clone();
-        move || format!("{}{}", site.twin(&location.pathname.get()), query(&location.search.get()))
+        move || {
+            let search = if ready.get() { query(&location.search.get()) } else { String::new() };
+            format!("{}{search}", site.twin(&location.pathname.get()))
+        }
     };
     let items: Vec<AnyView> = [
         (Page::Timeline, words.timeline),

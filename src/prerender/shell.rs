@@ -86,7 +86,7 @@ impl Shell {
 
     fn head(&self, lang: Lang, head: &Head) -> String {
         let origin = &self.origin;
-        let canonical = head.alternates.iter().find(|(of, _)| *of == lang).map_or("", |(_, path)| path);
+        let canonical = head.canonical(lang);
         let alternates: String = head
             .alternates
             .iter()
