@@ -17,10 +17,12 @@ use crate::pages::method::Method;
 use crate::pages::not_found::NotFound;
 use crate::pages::organisations::Organisations;
 use crate::pages::plan::Plan;
+use crate::pages::search::SearchPage;
 use crate::pages::sources::Sources;
 use crate::pages::timeline::Timeline;
 use crate::parts::filters::Ready;
 use crate::parts::frame::{Footer, Header};
+use crate::parts::search::{Search, SearchBox};
 use crate::site::Site;
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route, Router};
@@ -36,6 +38,7 @@ pub fn App(atlas: Arc<Atlas>, site: Site) -> impl IntoView {
     provide_context(Edition::new(atlas, site));
     let (ready, set_ready) = signal(false);
     provide_context(Ready(ready));
+    provide_context(Search::default());
     Effect::new(move |_| set_ready.set(true));
     view! {
         <Router base=base>
@@ -55,10 +58,12 @@ pub fn App(atlas: Arc<Atlas>, site: Site) -> impl IntoView {
                     <Route path=path!("sources") view=Sources/>
                     <Route path=path!("method") view=Method/>
                     <Route path=path!("glossary") view=Glossary/>
+                    <Route path=path!("search") view=SearchPage/>
                     <Route path=path!("about") view=About/>
                 </FlatRoutes>
             </main>
             <Footer/>
+            <SearchBox/>
             <Arrival/>
         </Router>
     }

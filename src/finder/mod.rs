@@ -1,6 +1,7 @@
 //! Everything of the atlas that can be found, with its address, in one language. Natively both languages make the
 //! index; in a browser the page's own language says what to show. The order is the same in both.
 
+pub mod found;
 mod plan;
 mod record;
 

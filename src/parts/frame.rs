@@ -1,6 +1,7 @@
 //! What stands around every page: skip link, header, footer.
 
 use super::filters::Ready;
+use super::search::SearchLink;
 use crate::edition::use_edition;
 use crate::site::Page;
 use leptos::prelude::*;
@@ -34,6 +35,7 @@ pub fn Header() -> impl IntoView {
         <header class="site-header">
             <a class="site-name" href=edition.href(Page::Home)>{words.site_name}</a>
             <nav aria-label=words.main_navigation><ul>{items}</ul></nav>
+            <SearchLink/>
             <a class="language" rel="external" hreflang=edition.lang().other().tag() lang=edition.lang().other().tag() href=twin>
                 {words.other_language}
             </a>

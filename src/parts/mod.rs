@@ -12,5 +12,6 @@ pub mod links;
 pub mod map;
 pub mod numbers;
 pub mod quality;
+pub mod search;
 pub mod timeline;
 pub mod years;

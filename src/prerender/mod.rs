@@ -8,6 +8,7 @@ mod sitemap;
 use crate::domain::atlas::Atlas;
 use crate::domain::lang::Lang;
 use crate::edition::Edition;
+use crate::finder;
 use crate::head;
 use crate::record::{bundle, check, files};
 use crate::site::{Page, Site};
@@ -73,7 +74,10 @@ pub fn write(order: &Order) -> Result<usize, String> {
         bundles.push((lang, format!("{}{name}", edition.site.base())));
         editions.push(edition);
     }
-    let shell = Shell::read(order, bundles)?;
+    let index = finder::index(&editions[0], &editions[1]).to_json();
+    let name = format!("data/search.{}.json", fingerprint(index.as_bytes()));
+    save(&order.staging.join(&name), &index)?;
+    let shell = Shell::read(order, bundles, format!("{}{name}", editions[0].site.base()))?;
     let mut addresses = Vec::new();
     for edition in &editions {
         let mut titles = BTreeSet::new();

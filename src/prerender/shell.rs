@@ -17,6 +17,8 @@ pub struct Shell {
     policy: Option<String>,
     /// Addresses of the record's bundles, by language.
     bundles: Vec<(Lang, String)>,
+    /// Address of the index of the search.
+    search: String,
 }
 
 const HEAD: &str = "<!--HEAD-->";
@@ -25,7 +27,7 @@ const BODY: &str = "<body></body>";
 impl Shell {
     /// # Errors
     /// A sentence, where the built shell lacks a place that pages need.
-    pub fn read(order: &Order, bundles: Vec<(Lang, String)>) -> Result<Shell, String> {
+    pub fn read(order: &Order, bundles: Vec<(Lang, String)>, search: String) -> Result<Shell, String> {
         let path = order.staging.join("index.html");
         let html =
             fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
@@ -42,6 +44,7 @@ impl Shell {
             origin: order.origin.to_owned(),
             policy,
             bundles,
+            search,
         })
     }
 
@@ -79,7 +82,12 @@ impl Shell {
             .iter()
             .map(|(lang, address)| format!(" data-atlas-{}=\"{address}\"", lang.tag()))
             .collect();
-        let html = format!("<html lang=\"{}\" data-base=\"{}\"{bundles}>", lang.tag(), self.base);
+        let html = format!(
+            "<html lang=\"{}\" data-base=\"{}\"{bundles} data-search=\"{}\">",
+            lang.tag(),
+            self.base,
+            self.search
+        );
         let start = self.before_head.replacen("<html lang=\"en\">", &html, 1);
         format!("{start}{head}{}{body}{}", self.after_head, self.after_body)
     }

@@ -8,6 +8,7 @@ pub mod acronyms;
 pub mod build;
 pub mod code;
 pub mod entry;
+pub mod filter;
 pub mod fold;
 pub mod index;
 pub mod mark;
