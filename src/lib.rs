@@ -14,6 +14,7 @@ pub mod domain;
 pub mod edition;
 pub mod finder;
 pub mod head;
+pub mod json;
 pub mod pages;
 pub mod parts;
 #[cfg(feature = "ssr")]

@@ -7,6 +7,7 @@ use crate::domain::atlas::Atlas;
 use crate::domain::lang::Lang;
 use crate::edition::Edition;
 use crate::head;
+use crate::json;
 use crate::site::Site;
 use gloo_net::http::Request;
 use leptos::prelude::*;
@@ -72,7 +73,7 @@ async fn load(root: &Element) -> Result<(Atlas, Site), Failure> {
         return Err(Failure::Fetch(format!("{address}: {}", response.status())));
     }
     let text = response.text().await.map_err(|error| Failure::Fetch(error.to_string()))?;
-    let atlas = serde_json::from_str(&text).map_err(|error| Failure::Parse(format!("{address}: {error}")))?;
+    let atlas = json::read(&text).map_err(|misfit| Failure::Parse(format!("{address}: {misfit}")))?;
     Ok((atlas, site))
 }
 

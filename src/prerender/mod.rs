@@ -10,6 +10,7 @@ use crate::domain::lang::Lang;
 use crate::edition::Edition;
 use crate::finder;
 use crate::head;
+use crate::json;
 use crate::record::{bundle, check, files};
 use crate::site::{Page, Site};
 use base64::Engine;
@@ -54,9 +55,12 @@ pub fn checked_files(root: &Path) -> Result<Vec<files::DataFile>, String> {
 /// A sentence, where the bundle does not fit the types.
 pub fn edition(files: &[files::DataFile], site: Site) -> Result<(Edition, String), String> {
     let value = bundle::bundle(files, site.lang)?;
-    let json = value.to_string();
-    let atlas: Atlas = serde_json::from_str(&json).map_err(|error| format!("the bundle: {error}"))?;
-    Ok((Edition::new(Arc::new(atlas), site), json))
+    let text = value.to_string();
+    let atlas = json::read(&text).map_err(|misfit| {
+        let why = serde_json::from_str::<Atlas>(&text).err().map(|error| error.to_string());
+        format!("the bundle: {}", why.unwrap_or(misfit.to_string()))
+    })?;
+    Ok((Edition::new(Arc::new(atlas), site), text))
 }
 
 /// Writes the site and returns how many pages it has.
