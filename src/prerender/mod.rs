@@ -78,8 +78,8 @@ pub fn write(order: &Order) -> Result<usize, String> {
         bundles.push((lang, format!("{}{name}", edition.site.base())));
         editions.push(edition);
     }
-    let index = finder::index(&editions[0], &editions[1]).to_json();
-    let name = format!("data/search.{}.json", fingerprint(index.as_bytes()));
+    let index = finder::index(&editions[0], &editions[1]).to_text();
+    let name = format!("data/search.{}.txt", fingerprint(index.as_bytes()));
     save(&order.staging.join(&name), &index)?;
     let shell = Shell::read(order, bundles, format!("{}{name}", editions[0].site.base()))?;
     let mut addresses = Vec::new();

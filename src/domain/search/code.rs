@@ -1,19 +1,11 @@
-//! The index as a small text: sorted words with what they share left out, and numbers as letters.
+//! The index as browsers fetch it, a text of three lines:
+//! for each entry its kind and how many words its title has in each language;
+//! the words in order, each with a capital for how many letters it shares with the one before, A for none;
+//! for each word how many entries hold it, and for each of them its distance from the one before, with the field.
+//! Numbers are written in letters.
 
 use super::entry::Kind;
 use super::index::{Field, Index, Posting};
-use serde::{Deserialize, Serialize};
-
-/// The index as browsers fetch it, a JSON object of three texts.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Coded {
-    /// For each entry its kind and the words its title has in each language.
-    entries: String,
-    /// Words in order: a capital for how many letters it shares with the word before, A for none, then the rest.
-    words: String,
-    /// For each word how many entries hold it; for each of them its distance from the one before and the field.
-    postings: String,
-}
 
 const DIGITS: &[u8; 64] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 
@@ -22,40 +14,42 @@ const DIGITS: &[u8; 64] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP
 pub struct Malformed(pub &'static str);
 
 impl Index {
-    /// The index as one line of JSON.
-    pub fn to_json(&self) -> String {
-        let mut coded = Coded { entries: String::new(), words: String::new(), postings: String::new() };
+    /// The index as a text.
+    pub fn to_text(&self) -> String {
+        let [mut entries, mut words, mut postings] = [String::new(), String::new(), String::new()];
         for (kind, lengths) in self.kinds.iter().zip(&self.lengths) {
             let at = Kind::ALL.iter().position(|known| known == kind).unwrap_or_default();
-            write(&mut coded.entries, at);
-            lengths.iter().for_each(|length| write(&mut coded.entries, usize::from(*length)));
+            write(&mut entries, at);
+            lengths.iter().for_each(|length| write(&mut entries, usize::from(*length)));
         }
         let mut before = "";
         for (at, word) in self.words.iter().enumerate() {
             let same = word.chars().zip(before.chars()).take_while(|(a, b)| a == b).count().min(25);
-            coded.words.push(char::from(b'A' + u8::try_from(same).unwrap_or(0)));
-            coded.words.extend(word.chars().skip(same));
-            let postings = self.postings_of(at);
-            write(&mut coded.postings, postings.len());
+            words.push(char::from(b'A' + u8::try_from(same).unwrap_or(0)));
+            words.extend(word.chars().skip(same));
+            let holding = self.postings_of(at);
+            write(&mut postings, holding.len());
             let mut last = 0;
-            for posting in postings {
+            for posting in holding {
                 let entry = posting.entry as usize;
-                write(&mut coded.postings, (entry - last) * Field::ALL.len() + posting.field.number());
+                write(&mut postings, (entry - last) * Field::ALL.len() + posting.field.number());
                 last = entry;
             }
             before = word;
         }
-        serde_json::to_string(&coded).unwrap_or_default()
+        format!("{entries}\n{words}\n{postings}\n")
     }
 
-    /// Reads what [`Index::to_json`] wrote.
+    /// Reads what [`Index::to_text`] wrote.
     ///
     /// # Errors
     /// Where the text is no such index.
-    pub fn from_json(json: &str) -> Result<Index, Malformed> {
-        let coded: Coded = serde_json::from_str(json).map_err(|_| Malformed("no JSON of an index"))?;
+    pub fn from_text(text: &str) -> Result<Index, Malformed> {
+        let mut lines = text.lines();
+        let mut line = || lines.next().ok_or(Malformed("a missing line"));
+        let [entries, words, postings] = [line()?, line()?, line()?];
         let mut index = Index::default();
-        let mut numbers = Numbers(coded.entries.bytes());
+        let mut numbers = Numbers(entries.bytes());
         while let Some(at) = numbers.next() {
             let kind = Kind::ALL.get(at).ok_or(Malformed("an unknown kind"))?;
             let mut length =
@@ -63,9 +57,9 @@ impl Index {
             index.lengths.push([length()?, length()?]);
             index.kinds.push(*kind);
         }
-        let mut numbers = Numbers(coded.postings.bytes());
+        let mut numbers = Numbers(postings.bytes());
         let mut word = String::new();
-        for piece in pieces(&coded.words) {
+        for piece in pieces(words) {
             let (same, rest) = piece.ok_or(Malformed("a word"))?;
             let cut = word.char_indices().nth(same).map_or(word.len(), |(at, _)| at);
             word.truncate(cut);
@@ -162,8 +156,7 @@ mod tests {
 
         #[test]
         fn no_text_makes_reading_panic(entries in "[0-9a-zA-Z_-]{0,20}", words in "\\PC{0,20}", postings in "\\PC{0,20}") {
-            let json = serde_json::json!({ "entries": entries, "words": words, "postings": postings });
-            let _ = Index::from_json(&json.to_string());
+            let _ = Index::from_text(&format!("{entries}\n{words}\n{postings}"));
         }
     }
 }

@@ -49,7 +49,7 @@ impl Search {
         self.library.set(Library::Reading);
         browser::fetch_index(move |text| {
             let shelf = text.and_then(|text| {
-                let index = Index::from_json(&text).map_err(|malformed| malformed.0.to_owned())?;
+                let index = Index::from_text(&text).map_err(|malformed| malformed.0.to_owned())?;
                 Shelf::new(index, entries(&edition)).ok_or_else(|| "an index of another record".to_owned())
             });
             self.library.set(match shelf {
