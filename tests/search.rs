@@ -25,7 +25,7 @@ fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let built = finder::index(&edition(Lang::En), &edition(Lang::Es));
-        let read = Index::from_json(&built.to_json()).expect("an index");
+        let read = Index::from_text(&built.to_text()).expect("an index");
         assert_eq!(read, built, "the index comes back as it was written");
         read
     })
@@ -177,10 +177,10 @@ proptest! {
 
 #[test]
 fn size() {
-    let json = finder::index(&edition(Lang::En), &edition(Lang::Es)).to_json();
+    let json = finder::index(&edition(Lang::En), &edition(Lang::Es)).to_text();
     std::fs::write("/tmp/search-index.json", &json).unwrap();
     let started = std::time::Instant::now();
-    let index = Index::from_json(&json).unwrap();
+    let index = Index::from_text(&json).unwrap();
     println!("{} entries {:?}", index.len(), started.elapsed());
     for question in std::env::var("Q").unwrap_or_default().split('|') {
         let answer = ask(question);

@@ -1,0 +1,99 @@
+// The browser the tests use, and pages that write down what should not happen on them.
+
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { chromium } from 'playwright-core';
+import { ROOT } from './site.mjs';
+
+const PATIENCE = 10_000;
+
+const SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  // No other host can be reached, so that a request to one fails here as it would for a careful visitor.
+  `--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE ${ROOT.hostname}`,
+];
+
+/** One browser for all tests of a file. Returns `open`, which gives a test a page of its own. */
+export function browserOfFile() {
+  let browser;
+  before(async () => {
+    const executablePath = process.env.ATLAS_BROWSER ?? '/usr/bin/chromium';
+    browser = await chromium.launch({ executablePath, args: SWITCHES });
+  });
+  after(() => browser?.close());
+
+  /** A fresh visitor. `options` are those of a Playwright context. Closed at the end of the test. */
+  return async function open(t, options = {}) {
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    t.after(() => context.close());
+    context.setDefaultTimeout(PATIENCE);
+    const complaints = [];
+    await watch(context, complaints);
+    return { page: await context.newPage(), complaints };
+  };
+}
+
+/** Notes errors, breaches of the content security policy and requests to other hosts. */
+async function watch(context, complaints) {
+  await context.exposeBinding('reportBreach', (_, breach) => complaints.push(`policy: ${breach}`));
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      window.reportBreach(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complaints.push(`error: ${error.error()}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.host !== ROOT.host) complaints.push(`elsewhere: ${url}`);
+  });
+}
+
+/** Waits until the app has taken over the page. */
+export async function ready(page) {
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+}
+
+export async function visit(page, url) {
+  const response = await page.goto(url, { waitUntil: 'commit' });
+  await ready(page);
+  return response;
+}
+
+/** Reads again and again until the reading is the wanted one, or satisfies it if that is a function. */
+export async function eventually(read, wanted) {
+  const satisfied = typeof wanted === 'function' ? wanted : (got) => isDeepStrictEqual(got, wanted);
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const got = await read();
+    if (satisfied(got)) return got;
+    if (Date.now() > end) {
+      if (typeof wanted === 'function') assert.fail(`still ${JSON.stringify(got)}, not ${wanted}`);
+      assert.deepEqual(got, wanted);
+    }
+    await pause(20);
+  }
+}
+
+/** The text one reads on the page, with what is folded away unfolded, and white space made even. */
+export function readText(page, selector = 'body') {
+  return page.evaluate((selector) => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return document.querySelector(selector).innerText.replace(/\s+/g, ' ');
+  }, selector);
+}
+
+/** Leaves a mark that only a new document wipes out. */
+export const mark = (page) => page.evaluate(() => void (window.sameDocument = true));
+
+export const isMarked = (page) => page.evaluate(() => window.sameDocument === true);
