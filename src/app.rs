@@ -14,6 +14,7 @@ use crate::pages::method::Method;
 use crate::pages::not_found::NotFound;
 use crate::pages::organisations::Organisations;
 use crate::pages::plan::Plan;
+use crate::pages::search::Search;
 use crate::pages::sources::Sources;
 use crate::pages::timeline::{Agenda, Presence, Timeline};
 use crate::parts::filters::Ready;
@@ -47,6 +48,7 @@ pub fn App(edition: Edition) -> impl IntoView {
                     <Route path=path!("sources") view=Sources/>
                     <Route path=path!("method") view=Method/>
                     <Route path=path!("glossary") view=Glossary/>
+                    <Route path=path!("search") view=Search/>
                     <Route path=path!("about") view=About/>
                 </FlatRoutes>
             </main>

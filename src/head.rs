@@ -43,6 +43,9 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
         Page::Sources => (Some(words.sources.to_owned()), Some((words.sources_lead)(atlas.sources.len()))),
         Page::Method => (Some(words.method.to_owned()), Some(words.method_lead.to_owned())),
         Page::Glossary => (Some(words.glossary.to_owned()), Some(atlas.glossary.note.get(lang).to_owned())),
+        Page::Search => {
+            (Some(words.of_search_page.title.to_owned()), Some(words.of_search_page.lead.to_owned()))
+        }
         Page::About => (Some(words.about.to_owned()), Some(words.independent.to_owned())),
         Page::Meeting(id) => atlas.meetings.get(id).map_or((None, None), |it| {
             let date = it.dates.value.map_or(words.undated.to_owned(), words.date);

@@ -32,6 +32,7 @@ pub enum Page {
     Sources,
     Method,
     Glossary,
+    Search,
     About,
 }
 
@@ -46,7 +47,14 @@ impl Page {
         pages.extend(atlas.instruments.iter().map(|it| Page::Instrument(it.id.clone())));
         pages.extend(atlas.activities.iter().map(|it| Page::Activity(it.id.clone())));
         pages.extend(atlas.bodies.iter().map(|it| Page::Body(it.id.clone())));
-        pages.extend([Page::Organisations, Page::Sources, Page::Method, Page::Glossary, Page::About]);
+        pages.extend([
+            Page::Organisations,
+            Page::Sources,
+            Page::Method,
+            Page::Glossary,
+            Page::Search,
+            Page::About,
+        ]);
         pages
     }
 
@@ -68,6 +76,7 @@ impl Page {
             Page::Sources => "sources/".into(),
             Page::Method => "method/".into(),
             Page::Glossary => "glossary/".into(),
+            Page::Search => "search/".into(),
             Page::About => "about/".into(),
         }
     }

@@ -3,6 +3,7 @@
 use super::arrival::{self, Arrival, Missing};
 use super::follow;
 use super::page::{self, document};
+use super::search;
 use crate::edition::Edition;
 use crate::islands;
 use crate::parts::filters::Ready;
@@ -47,6 +48,7 @@ fn Pages(edition: Edition, first: Arrival) -> impl IntoView {
     if let Some(document) = document() {
         stand.wake(&first, &document);
     }
+    search::listen_for_keys(&stand.edition);
     Effect::new(move |_| page::carry_query(&query.get()));
     Effect::new(move |previous: Option<String>| {
         let path = path.get();

@@ -108,8 +108,10 @@ impl Arrival {
         let mut asked = Vec::new();
         for island in all(&main, ISLAND) {
             let name = island.get_attribute("data-island").unwrap_or_default();
-            let address = island.get_attribute("data-record").unwrap_or_default();
-            asked.push(data(&name, &address).await?);
+            asked.push(match island.get_attribute("data-record") {
+                Some(address) => data(&name, &address).await?,
+                None => islands::read(&name, "").ok_or(()).map_err(strange(path))?,
+            });
         }
         Ok(Arrival { written, data: asked })
     }
@@ -176,12 +178,17 @@ async fn data(island: &str, address: &str) -> Result<Data, Missing> {
     if let Some(data) = DATA.with_borrow(|kept| kept.get(address).cloned()) {
         return Ok(data);
     }
+    let data = islands::read(island, &text(address).await?).ok_or(()).map_err(strange(address))?;
+    DATA.with_borrow_mut(|kept| kept.insert(address.to_owned(), data.clone()));
+    Ok(data)
+}
+
+/// # Errors
+/// [`Missing`], where there is no such file.
+pub async fn text(address: &str) -> Result<String, Missing> {
     let response = Request::get(address).send().await.map_err(unreachable(address))?;
     if !response.ok() {
         return Err(Missing::Strange(address.to_owned()));
     }
-    let text = response.text().await.map_err(unreachable(address))?;
-    let data = islands::read(island, &text).ok_or(()).map_err(strange(address))?;
-    DATA.with_borrow_mut(|kept| kept.insert(address.to_owned(), data.clone()));
-    Ok(data)
+    response.text().await.map_err(unreachable(address))
 }

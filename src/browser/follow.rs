@@ -108,7 +108,8 @@ fn link_of(target: &web_sys::EventTarget, root: &str) -> Option<Link> {
     Some(if path.ends_with('/') { Link::Page(href.clone()) } else { Link::Elsewhere })
 }
 
-fn follow(address: String) {
+/// Goes to another page of the atlas, once it is there.
+pub fn follow(address: String) {
     let this = FOLLOWED.get() + 1;
     FOLLOWED.set(this);
     going(true);

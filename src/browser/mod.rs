@@ -6,4 +6,5 @@ pub mod boot;
 mod follow;
 pub mod json;
 mod page;
+pub mod search;
 pub mod touch;

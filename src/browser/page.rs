@@ -1,5 +1,6 @@
 //! The page around the app: its heading, its marks, and the sentence for when something fails.
 
+use super::search;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Document, FocusOptions, HtmlElement};
@@ -12,10 +13,14 @@ pub fn element(document: &Document, selector: &str) -> Option<HtmlElement> {
     document.query_selector(selector).ok()??.dyn_into().ok()
 }
 
-/// After a navigation inside the app the focus is on the heading, so that a screen reader announces the page. The view
+/// After a navigation inside the app the focus is on the heading, so that a screen reader announces the page, or in
+/// the field of the search. The view
 /// stays where the router or, on the way back, the browser has put it.
 pub fn arrive() {
     let Some(document) = document() else { return };
+    if search::focus_field() {
+        return;
+    }
     if let Some(heading) = element(&document, "h1") {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);

@@ -25,6 +25,7 @@ pub mod plan;
 pub mod presence;
 pub mod quality;
 pub mod query;
+pub mod search;
 pub mod series;
 pub mod source;
 pub mod space;

@@ -3,6 +3,7 @@
 
 pub mod entries;
 pub mod plan;
+pub mod search;
 pub mod timeline;
 
 use crate::domain::catalogue::Catalogue;
@@ -17,6 +18,8 @@ use std::sync::Arc;
 pub enum Data {
     Timeline(Arc<Chronology>),
     Plan(Arc<Catalogue>),
+    /// Fetches what it needs when it is there.
+    Search,
 }
 
 impl Data {
@@ -25,6 +28,7 @@ impl Data {
         match self {
             Data::Timeline(_) => "timeline",
             Data::Plan(_) => "plan",
+            Data::Search => "search",
         }
     }
 }
@@ -38,6 +42,7 @@ pub fn read(name: &str, json: &str) -> Option<Data> {
     match name {
         "timeline" => shared(json).map(Data::Timeline),
         "plan" => shared(json).map(Data::Plan),
+        "search" => Some(Data::Search),
         _ => None,
     }
 }
@@ -47,6 +52,7 @@ pub fn draw(edition: &Edition, data: Data) -> AnyView {
     match data {
         Data::Timeline(record) => timeline::timeline(edition, record, hole),
         Data::Plan(record) => plan::plan(edition, record, hole),
+        Data::Search => search::page::page(edition, hole),
     }
 }
 

@@ -13,5 +13,6 @@ pub mod method;
 pub mod not_found;
 pub mod organisations;
 pub mod plan;
+pub mod search;
 pub mod sources;
 pub mod timeline;

@@ -11,6 +11,7 @@ pub fn Header() -> impl IntoView {
     let words = edition.words;
     let path = use_location().pathname.get_untracked();
     let twin = edition.site.twin(&path);
+    let find = &words.of_search_page;
     let items: Vec<AnyView> = [
         (Page::Timeline, words.timeline),
         (Page::Countries, words.countries),
@@ -30,6 +31,10 @@ pub fn Header() -> impl IntoView {
         <header class="site-header">
             <a class="site-name" href=edition.href(Page::Home)>{words.site_name}</a>
             <nav aria-label=words.main_navigation><ul>{items}</ul></nav>
+            <a class="search-link" href=edition.href(Page::Search) title=find.keys aria-keyshortcuts="/ Control+K Meta+K">
+                <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5"/><path d="M12.7 12.7 17.5 17.5"/></svg>
+                <span>{find.open}</span>
+            </a>
             <a class="language" rel="external" hreflang=edition.lang().other().tag() lang=edition.lang().other().tag() href=twin>
                 {words.other_language}
             </a>

@@ -1,11 +1,11 @@
 //! A small site for the tests that run inside a browser: pages without the shell that Trunk builds, with the real
 //! data of their islands.
 
-use super::{checked_files, edition, island_data, page, save, shell::escape};
-use crate::domain::lang::Lang;
+use super::{both_editions, checked_files, island_data, page, save, shell::escape};
 use crate::edition::Edition;
+use crate::finder;
 use crate::head::{self, Head};
-use crate::site::{Page, Site};
+use crate::site::Page;
 use std::path::Path;
 
 /// Writes it in English to a folder that the tests find at the address `base`.
@@ -13,8 +13,9 @@ use std::path::Path;
 /// # Errors
 /// The problems of the record, or the file that could not be written.
 pub fn for_tests(root: &Path, folder: &Path, base: &str) -> Result<(), String> {
-    let mut edition = edition(&checked_files(root)?, Site::new(base, Lang::En))?;
-    for (name, json) in island_data(&edition)? {
+    let [mut edition, spanish] = both_editions(&checked_files(root)?, base)?;
+    let index = finder::index(&edition, &spanish).to_text();
+    for (name, json) in island_data(&edition, &index)? {
         let file = format!("{name}.json");
         save(&folder.join(&file), &json)?;
         edition.data.insert(name, format!("{}{file}", edition.site.base()));

@@ -11,6 +11,7 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::chronology::Chronology;
 use crate::domain::lang::Lang;
 use crate::edition::Edition;
+use crate::finder;
 use crate::head::{self, Head};
 use crate::record::{bundle, check, files};
 use crate::site::{Page, Site};
@@ -61,16 +62,28 @@ pub fn edition(files: &[files::DataFile], site: Site) -> Result<Edition, String>
     Ok(Edition::new(Arc::new(atlas), site))
 }
 
-/// What the islands ask of the record, as JSON, by their names.
+/// The record in English and in Spanish.
+///
+/// # Errors
+/// As for [`edition`].
+pub fn both_editions(files: &[files::DataFile], base: &str) -> Result<[Edition; 2], String> {
+    Ok([edition(files, Site::new(base, Lang::En))?, edition(files, Site::new(base, Lang::Es))?])
+}
+
+/// What the islands ask of the record, as JSON, by their names. `index` is that of the search, the same in both languages.
 ///
 /// # Errors
 /// A sentence, where some of it cannot be written.
-pub fn island_data(edition: &Edition) -> Result<Vec<(&'static str, String)>, String> {
+pub fn island_data(edition: &Edition, index: &str) -> Result<Vec<(&'static str, String)>, String> {
     fn json<T: Serialize>(data: &T) -> Result<String, String> {
         serde_json::to_string(data).map_err(|error| error.to_string())
     }
     let (atlas, lang) = (&edition.atlas, edition.lang());
-    Ok(vec![("timeline", json(&Chronology::of(atlas, lang))?), ("plan", json(&Catalogue::of(atlas, lang))?)])
+    Ok(vec![
+        ("timeline", json(&Chronology::of(atlas, lang))?),
+        ("plan", json(&Catalogue::of(atlas, lang))?),
+        ("search", json(&(index, finder::entries(edition)))?),
+    ])
 }
 
 /// Writes the site and returns how many pages it has.
@@ -80,10 +93,12 @@ pub fn island_data(edition: &Edition) -> Result<Vec<(&'static str, String)>, Str
 pub fn write(order: &Order) -> Result<usize, String> {
     let files = checked_files(order.root)?;
     let shell = Shell::read(order)?;
+    let editions = both_editions(&files, order.base)?;
+    let index = finder::index(&editions[0], &editions[1]).to_text();
     let mut addresses = Vec::new();
-    for lang in Lang::ALL {
-        let mut edition = edition(&files, Site::new(order.base, lang))?;
-        for (name, json) in island_data(&edition)? {
+    for mut edition in editions {
+        let lang = edition.lang();
+        for (name, json) in island_data(&edition, &index)? {
             let file = format!("data/{name}.{}.{}.json", lang.tag(), fingerprint(json.as_bytes()));
             save(&order.staging.join(&file), &json)?;
             edition.data.insert(name, format!("{}{file}", edition.site.base()));

@@ -14,6 +14,7 @@ pub const WORDS: Words = Words {
     live: &live::EN,
     of_meeting: super::meeting::EN,
     of_meetings: super::meetings::EN,
+    of_search_page: super::search_page::EN,
     site_name: "RCM Atlas",
     site_claim: "The record of the Regional Conference on Migration since 1996",
     site_description: "Meetings, presidencies, decisions and plans of action of the Regional Conference on Migration (Puebla Process) since 1996, every fact with its source.",

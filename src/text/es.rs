@@ -14,6 +14,7 @@ pub const WORDS: Words = Words {
     live: &live::ES,
     of_meeting: super::meeting::ES,
     of_meetings: super::meetings::ES,
+    of_search_page: super::search_page::ES,
     site_name: "Atlas de la CRM",
     site_claim: "La memoria de la Conferencia Regional sobre Migración desde 1996",
     site_description: "Reuniones, presidencias, decisiones y planes de acción de la Conferencia Regional sobre Migración (Proceso Puebla) desde 1996, cada dato con su fuente.",

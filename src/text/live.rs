@@ -1,7 +1,7 @@
 //! Words of everything that answers. They travel to every browser in both languages, so that only what islands say
 //! belongs here.
 
-use super::{dates, timeline};
+use super::{dates, search, timeline};
 use crate::domain::activity::{ActivityKind, Status};
 use crate::domain::date::Span;
 use crate::domain::fact::Certainty;
@@ -12,6 +12,7 @@ use crate::domain::query::Outcome;
 use crate::domain::topic::Topic;
 
 pub struct LiveWords {
+    pub of_search: search::SearchWords,
     pub of_timeline: timeline::TimelineWords,
     pub decade: fn(i16) -> String,
     pub filter_kind: &'static str,
@@ -41,6 +42,7 @@ pub fn live(lang: Lang) -> &'static LiveWords {
 }
 
 pub static EN: LiveWords = LiveWords {
+    of_search: search::EN,
     of_timeline: timeline::EN,
     decade: |year| format!("{year}s"),
     filter_kind: "Kind",
@@ -123,6 +125,7 @@ pub static EN: LiveWords = LiveWords {
 };
 
 pub static ES: LiveWords = LiveWords {
+    of_search: search::ES,
     of_timeline: timeline::ES,
     decade: |year| format!("Década de {year}"),
     filter_kind: "Tipo",

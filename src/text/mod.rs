@@ -12,6 +12,9 @@ pub mod meeting;
 #[cfg(feature = "ssr")]
 pub mod meetings;
 pub mod numbers;
+pub mod search;
+#[cfg(feature = "ssr")]
+pub mod search_page;
 pub mod timeline;
 #[cfg(feature = "ssr")]
 mod told;

@@ -1,7 +1,7 @@
 //! Words of the pages. A language is one file that fills this struct: a missing text does not compile.
 
 use super::live::LiveWords;
-use super::{en, es, meeting, meetings};
+use super::{en, es, meeting, meetings, search_page};
 use crate::domain::country::{MigrationRole, Standing};
 use crate::domain::document::DocumentKind;
 use crate::domain::fact::Certainty;
@@ -16,6 +16,7 @@ pub struct Words {
     pub live: &'static LiveWords,
     pub of_meeting: meeting::MeetingWords,
     pub of_meetings: meetings::MeetingsWords,
+    pub of_search_page: search_page::SearchPageWords,
 
     // The site as a whole
     pub site_name: &'static str,

@@ -73,6 +73,7 @@ const WAYS = {
   sources: ['sources/'],
   method: ['method/'],
   glossary: ['glossary/'],
+  search: ['glossary/', 'search/'],
   about: ['about/'],
   home: ['about/', ''],
 };
@@ -90,7 +91,7 @@ for (const lang of LANGS) {
       await eventually(() => state(page), expected);
       assert.deepEqual(await outline(page), await outline(served), kind);
       assert.ok(await isMarked(page), `the way to ${kind} reloaded the page`);
-      assert.equal(await page.evaluate(() => document.activeElement.localName), 'h1', `focus on ${kind}`);
+      assert.equal(await page.evaluate(() => document.activeElement.localName), kind === 'search' ? 'input' : 'h1', `focus on ${kind}`);
       assert.equal(await page.evaluate(() => scrollY), 0, `${kind} does not start at its top`);
     }
     assert.deepEqual(complaints, []);

@@ -23,6 +23,7 @@ export const KINDS = {
   sources: 'sources/',
   method: 'method/',
   glossary: 'glossary/',
+  search: 'search/',
   about: 'about/',
 };
 

@@ -1,0 +1,115 @@
+//! Words of the search as far as it answers, in its box and on its page.
+
+use crate::domain::search::entry::Kind;
+
+pub struct SearchWords {
+    pub label: &'static str,
+    pub placeholder: &'static str,
+    pub examples_lead: &'static str,
+    pub examples: &'static [&'static str],
+    pub loading: &'static str,
+    pub failed: &'static str,
+    pub retry: &'static str,
+    pub found: fn(usize) -> String,
+    /// No record has all the words.
+    pub found_some: fn(usize) -> String,
+    pub nothing: fn(&str) -> String,
+    pub did_you_mean: &'static str,
+    /// All of one kind.
+    pub all_of_kind: fn(usize) -> String,
+    pub every_kind: &'static str,
+    pub in_other_language: &'static str,
+    pub kind: fn(Kind) -> &'static str,
+}
+
+pub const EN: SearchWords = SearchWords {
+    label: "Search the atlas",
+    placeholder: "A place, a year, a subject…",
+    examples_lead: "For example:",
+    examples: &[
+        "return",
+        "Tela 2008",
+        "XIII",
+        "consular network",
+        "UNHCR",
+        "unaccompanied children",
+        "Panama presidency",
+        "trata de personas",
+    ],
+    loading: "Loading the search…",
+    failed: "The search could not be loaded. Check the connection and try again.",
+    retry: "Try again",
+    found: |count| match count {
+        1 => "1 result".to_owned(),
+        count => format!("{count} results"),
+    },
+    found_some: |count| match count {
+        1 => "No record has all the words; 1 has some".to_owned(),
+        count => format!("No record has all the words; {count} have some"),
+    },
+    nothing: |question| format!("Nothing found for “{question}”"),
+    did_you_mean: "Did you mean",
+    all_of_kind: |count| format!("Show all {count}"),
+    every_kind: "All kinds",
+    in_other_language: "found in the Spanish text",
+    kind: |kind| match kind {
+        Kind::Page => "Pages",
+        Kind::Meeting => "Meetings",
+        Kind::Decision => "Decisions",
+        Kind::Country => "Countries",
+        Kind::Organisation => "Organisations",
+        Kind::Instrument => "Instruments",
+        Kind::Area => "Thematic areas",
+        Kind::Activity => "Activities",
+        Kind::Body => "Bodies",
+        Kind::Document => "Documents",
+        Kind::Term => "Glossary",
+        Kind::Source => "Sources",
+    },
+};
+
+pub const ES: SearchWords = SearchWords {
+    label: "Buscar en el atlas",
+    placeholder: "Un lugar, un año, un tema…",
+    examples_lead: "Por ejemplo:",
+    examples: &[
+        "retorno",
+        "Tela 2008",
+        "XIII",
+        "red consular",
+        "ACNUR",
+        "niñez no acompañada",
+        "presidencia de Panamá",
+        "migrant smuggling",
+    ],
+    loading: "Cargando la búsqueda…",
+    failed: "No se pudo cargar la búsqueda. Revise la conexión e inténtelo de nuevo.",
+    retry: "Reintentar",
+    found: |count| match count {
+        1 => "1 resultado".to_owned(),
+        count => format!("{count} resultados"),
+    },
+    found_some: |count| match count {
+        1 => "Ningún registro tiene todas las palabras; 1 tiene algunas".to_owned(),
+        count => format!("Ningún registro tiene todas las palabras; {count} tienen algunas"),
+    },
+    nothing: |question| format!("No se encontró nada con «{question}»"),
+    did_you_mean: "Quizá quiso decir",
+    all_of_kind: |count| format!("Mostrar los {count}"),
+    every_kind: "Todo",
+    in_other_language: "encontrado en el texto en inglés",
+    kind: |kind| match kind {
+        Kind::Page => "Páginas",
+        Kind::Meeting => "Reuniones",
+        Kind::Decision => "Decisiones",
+        Kind::Country => "Países",
+        Kind::Organisation => "Organizaciones",
+        Kind::Instrument => "Instrumentos",
+        Kind::Area => "Áreas temáticas",
+        Kind::Activity => "Actividades",
+        Kind::Body => "Órganos",
+        Kind::Document => "Documentos",
+        Kind::Term => "Glosario",
+        Kind::Source => "Fuentes",
+    },
+};
