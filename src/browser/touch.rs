@@ -1,6 +1,7 @@
 //! What the chart needs of the browser: what an event is about, where on the axis it is, and the focus.
 
 use super::page::{document, element};
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PointerEvent};
 
@@ -23,6 +24,28 @@ pub fn href_of(event: &Event) -> Option<String> {
 pub fn thing_of(event: &KeyboardEvent) -> Option<(String, usize)> {
     let thing = around(event, "[data-thing]")?.get_attribute("data-thing")?.parse().ok()?;
     Some((around(event, "[data-drawing]")?.get_attribute("data-drawing")?, thing))
+}
+
+/// Which pictures can be seen: the style sheet shows one on a screen, and perhaps another on paper.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sight {
+    on_paper: bool,
+}
+
+impl Sight {
+    pub fn shows(self, drawing: &str) -> bool {
+        self.on_paper || shown().is_none_or(|it| it.get_attribute("data-drawing").as_deref() == Some(drawing))
+    }
+}
+
+/// Follows the window and the printer for as long as its owner lives.
+pub fn sight() -> RwSignal<Sight> {
+    let sight = RwSignal::new(Sight { on_paper: false });
+    let listeners = ["resize", "beforeprint", "afterprint"].map(|event| {
+        window_event_listener_untyped(event, move |_| sight.set(Sight { on_paper: event == "beforeprint" }))
+    });
+    on_cleanup(move || listeners.into_iter().for_each(|listener| listener.remove()));
+    sight
 }
 
 /// The one picture that the style sheet shows.

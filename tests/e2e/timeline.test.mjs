@@ -142,6 +142,22 @@ test('pointing at the list marks the chart, and the other way round', async (t) 
   await eventually(() => page.locator('.timeline > li.pointed').getAttribute('data-item'), item);
 });
 
+test('pictures that are not shown catch up once they are, on another screen or on paper', async (t) => {
+  const { page } = await open(t, { viewport: { width: 1280, height: 900 } });
+  await visit(page, address('timeline/'));
+  await page.getByRole('link', { name: 'Closer' }).click();
+  await eventually(() => search(page), (query) => query.startsWith('?from='));
+  const years = (drawing) =>
+    drawing.locator('a').evaluateAll((links) => links.map((it) => it.getAttribute('aria-label')).filter((name) => name.includes('1996')).length);
+  await eventually(() => years(drawing(page)), 0);
+  assert.ok((await years(page.locator('.drawing-narrow'))) > 0, 'what nobody sees is left as it is');
+  await page.setViewportSize({ width: 390, height: 800 });
+  await eventually(() => years(drawing(page)), 0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await eventually(() => years(page.locator('.drawing-medium')), 0);
+});
+
 for (const lang of LANGS) {
   test(`no label of the chart touches another or is cut, ${lang}`, async (t) => {
     const { page } = await open(t);

@@ -1,15 +1,17 @@
 //! The chart with its tools: thirty years at a glance, and any part of them closer.
 
 use super::Stage;
-use super::drawing::{Live, Scene, Stop, drawing};
+use super::drawing::{Scene, Stop, drawing};
 use super::hand::{self, Hand};
 use super::names::{labels, told};
 use super::pointed::Pointed;
+use super::touch;
 use crate::domain::meeting_filter::MeetingFilter;
-use crate::domain::time::{Chart, Design, Shown, Window, items, lanes};
+use crate::domain::time::{Chart, Design, Item, Shown, Window, items, lanes};
 use crate::parts::filters::Ready;
 use crate::site::Page;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The pictures, for narrow, middling and wide screens; the style sheet shows the one that fits.
 const DESIGNS: [(&str, Design); 3] =
@@ -19,10 +21,7 @@ pub fn chart(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView
     let words = &stage.words.of_timeline;
     let whole = stage.record.whole();
     let live = hand.live();
-    let drawn = {
-        let (stage, hand) = (stage.clone(), hand.clone());
-        move || filter.with(|filter| drawings(&stage, filter, &hand, live))
-    };
+    let drawn = drawings(stage, filter, hand);
     let tools = {
         let stage = stage.clone();
         move || filter.with(|filter| tools(&stage, filter, whole))
@@ -32,15 +31,53 @@ pub fn chart(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView
             <h2 id="chart">{words.chart}</h2>
             <p class="quiet">{words.chart_lead}</p>
             {tools}
-            {hand::surface(hand, drawn.into_any())}
+            {hand::surface(hand, drawn)}
             {readout(stage, live.pointed)}
         </section>
     }
     .into_any()
 }
 
-fn drawings(stage: &Stage, filter: &MeetingFilter, hand: &Hand, live: Live) -> AnyView {
+/// Each picture is drawn anew when the filter changes, but only once it is shown.
+fn drawings(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView {
+    let items = Arc::new(items(&stage.record, |what| labels(stage, what)));
+    let sight = touch::sight();
+    {
+        let (stage, hand, items) = (stage.clone(), hand.clone(), items.clone());
+        Effect::new(move |_| {
+            let charts =
+                DESIGNS.map(|(name, design)| (name, filter.with(|it| place(&stage, it, &items, design))));
+            hand.show(items.clone(), charts);
+        });
+    }
+    let drawn: Vec<AnyView> = DESIGNS
+        .into_iter()
+        .map(|(name, design)| {
+            let asked = Memo::new(move |drawn: Option<&MeetingFilter>| match drawn {
+                Some(drawn) if !sight.get().shows(name) => drawn.clone(),
+                _ => filter.get(),
+            });
+            let (stage, hand, items) = (stage.clone(), hand.clone(), items.clone());
+            let picture = move || asked.with(|filter| picture(&stage, filter, &hand, &items, (name, design)));
+            picture.into_any()
+        })
+        .collect();
+    drawn.into_any()
+}
+
+fn place(stage: &Stage, filter: &MeetingFilter, items: &[Item<Shown>], design: Design) -> Chart {
     let window = filter.period.unwrap_or(stage.record.whole());
+    Chart::place(design, items, lanes(&stage.record).len(), &stage.record.holes, window)
+}
+
+fn picture(
+    stage: &Stage,
+    filter: &MeetingFilter,
+    hand: &Hand,
+    items: &Arc<Vec<Item<Shown>>>,
+    (name, design): (&'static str, Design),
+) -> AnyView {
+    let chart = place(stage, filter, items, design);
     let over = {
         let (root, filter, whole) = (stage.href(Page::Timeline), filter.clone(), stage.record.whole());
         move |first, last| {
@@ -49,20 +86,12 @@ fn drawings(stage: &Stage, filter: &MeetingFilter, hand: &Hand, live: Live) -> A
         }
     };
     let scene = Scene {
-        items: items(&stage.record, |what| labels(stage, what)),
+        items: items.clone(),
         lanes: lanes(&stage.record),
-        holes: stage.record.holes.clone(),
         kept: filter.kept(&stage.record),
         over: Box::new(over),
     };
-    let place = |design| Chart::place(design, &scene.items, scene.lanes.len(), &scene.holes, window);
-    let charts = DESIGNS.map(|(name, design)| (name, place(design)));
-    let drawn: Vec<AnyView> = charts
-        .iter()
-        .map(|(name, chart)| drawing(stage, &scene, chart, name, stop(hand, &scene, chart), live))
-        .collect();
-    hand.show(scene.items, charts);
-    drawn.into_any()
+    drawing(stage, &scene, &chart, name, stop(hand, &scene, &chart), hand.live())
 }
 
 /// The one thing of a picture that the Tab key reaches: the current one, or the first.

@@ -10,12 +10,12 @@ use crate::domain::time::{
     Anchor, Band, Chart, Item, Lane, Moment, Placed, Row, Shape, Shown, Tick, tenth, tenths,
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What all pictures of the chart share.
 pub struct Scene {
-    pub items: Vec<Item<Shown>>,
+    pub items: Arc<Vec<Item<Shown>>>,
     pub lanes: Vec<Lane>,
-    pub holes: Vec<i16>,
     /// Meetings that the filter keeps; the others are drawn faintly.
     pub kept: Vec<usize>,
     /// The address of the same list over other years.

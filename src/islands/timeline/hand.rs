@@ -9,11 +9,15 @@ use leptos::ev::{FocusEvent, KeyboardEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
+use std::sync::Arc;
 
 use super::touch;
 
 /// The pictures by their names, as they were last placed.
 type Charts = [(&'static str, Chart); 3];
+
+/// What is in the pictures, and they.
+type Placed = (Arc<Vec<Item<Shown>>>, Charts);
 
 /// What the chart remembers between two events.
 #[derive(Clone)]
@@ -23,7 +27,7 @@ pub struct Hand {
     live: Live,
     /// What the keyboard is at.
     current: RwSignal<Option<Shown>>,
-    placed: StoredValue<Option<(Vec<Item<Shown>>, Charts)>>,
+    placed: StoredValue<Option<Placed>>,
     /// The chart is about to be drawn anew because of a key.
     zoomed: StoredValue<bool>,
     gesture: StoredValue<Gesture>,
@@ -63,8 +67,8 @@ impl Hand {
         self.current
     }
 
-    /// Takes note of what is drawn. Where the keyboard asked for it, it goes on from the same thing.
-    pub fn show(&self, items: Vec<Item<Shown>>, charts: Charts) {
+    /// Takes note of what is placed. Where the keyboard asked for it, it goes on from the same thing.
+    pub fn show(&self, items: Arc<Vec<Item<Shown>>>, charts: Charts) {
         self.placed.set_value(Some((items, charts)));
         if self.zoomed.get_value() {
             self.zoomed.set_value(false);

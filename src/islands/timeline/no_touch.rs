@@ -1,7 +1,22 @@
 //! What stands for the browser where there is none: nothing is ever touched.
 
 use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::prelude::RwSignal;
 use leptos::web_sys::{Event, MouseEvent};
+
+/// Whatever is drawn is shown.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sight;
+
+impl Sight {
+    pub fn shows(self, _: &str) -> bool {
+        true
+    }
+}
+
+pub fn sight() -> RwSignal<Sight> {
+    RwSignal::new(Sight)
+}
 
 pub fn item_of(_: &Event) -> Option<String> {
     None
