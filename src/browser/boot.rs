@@ -13,6 +13,8 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::Document;
 
 pub fn start() {
+    // In a release the trap alone says that something broke: the words for it would weigh 1 kB.
+    #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(boot());
 }

@@ -33,8 +33,9 @@ pub struct Sight {
 }
 
 impl Sight {
-    pub fn shows(self, drawing: &str) -> bool {
-        self.on_paper || shown().is_none_or(|it| it.get_attribute("data-drawing").as_deref() == Some(drawing))
+    /// The one picture that can be seen; none where that may be any.
+    pub fn drawing(self) -> Option<String> {
+        if self.on_paper { None } else { shown()?.get_attribute("data-drawing") }
     }
 }
 

@@ -42,6 +42,11 @@ pub fn chart(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView
 fn drawings(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView {
     let items = Arc::new(items(&stage.record, |what| labels(stage, what)));
     let sight = touch::sight();
+    // Asked once before anything is drawn anew: afterwards the answer would cost a layout.
+    let seen = Memo::new(move |_| {
+        filter.track();
+        sight.get().drawing()
+    });
     {
         let (stage, hand, items) = (stage.clone(), hand.clone(), items.clone());
         Effect::new(move |_| {
@@ -54,7 +59,9 @@ fn drawings(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView 
         .into_iter()
         .map(|(name, design)| {
             let asked = Memo::new(move |drawn: Option<&MeetingFilter>| match drawn {
-                Some(drawn) if !sight.get().shows(name) => drawn.clone(),
+                Some(drawn) if seen.with(|seen| seen.as_deref().is_some_and(|seen| seen != name)) => {
+                    drawn.clone()
+                }
                 _ => filter.get(),
             });
             let (stage, hand, items) = (stage.clone(), hand.clone(), items.clone());

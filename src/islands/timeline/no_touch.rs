@@ -9,8 +9,8 @@ use leptos::web_sys::{Event, MouseEvent};
 pub struct Sight;
 
 impl Sight {
-    pub fn shows(self, _: &str) -> bool {
-        true
+    pub fn drawing(self) -> Option<String> {
+        None
     }
 }
 
