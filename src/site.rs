@@ -176,6 +176,11 @@ impl Site {
         format!("{}#{id}", self.href(&Page::Method))
     }
 
+    /// A file with values, for those who want to reckon themselves.
+    pub fn table(&self, name: &str) -> String {
+        format!("{}data/tables/{name}.{}.csv", self.base, self.lang.tag())
+    }
+
     pub fn source(&self, id: &Id<Source>) -> String {
         format!("{}#{id}", self.href(&Page::Sources))
     }

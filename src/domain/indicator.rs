@@ -147,7 +147,8 @@ fn latest(atlas: &Atlas, measure: MeasureKind) -> Option<&Series> {
     atlas.series.iter().filter(with).max_by_key(|series| series.years.last().copied())
 }
 
-fn leads(activity: &Activity, country: &Id<Country>) -> bool {
+/// Whether a source names the country among those that lead an activity.
+pub fn leads(activity: &Activity, country: &Id<Country>) -> bool {
     let mut parties = activity.lead.value.iter().flatten();
     parties.any(|party| matches!(&party.who, Who::Country(id) if id == country))
 }

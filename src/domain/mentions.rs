@@ -22,15 +22,16 @@ const PEOPLE: [(&str, &[&str]); 11] = [
     ("usa", &["estadounidense"]),
 ];
 
-/// The decisions that name a country, in order of date, with their meetings.
+/// The decisions that name a country, in order of date, with their meetings and their numbers there, from 1.
 pub fn decisions_naming<'a>(
     atlas: &'a Atlas,
     country: &'a Country,
     lang: Lang,
-) -> impl Iterator<Item = (&'a Meeting, &'a Decision)> {
+) -> impl Iterator<Item = (&'a Meeting, usize, &'a Decision)> {
     let names = move |decision: &Decision| mentions(decision.text.get(lang), country, lang);
     atlas.meetings.iter().flat_map(move |meeting| {
-        meeting.decisions.iter().filter(move |decision| names(decision)).map(move |decision| (meeting, decision))
+        let numbered = meeting.decisions.iter().zip(1..);
+        numbered.filter(move |(it, _)| names(it)).map(move |(it, number)| (meeting, number, it))
     })
 }
 

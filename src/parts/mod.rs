@@ -19,11 +19,15 @@ pub mod frame;
 pub mod improve;
 #[cfg(feature = "ssr")]
 pub mod island;
+#[cfg(feature = "ssr")]
+pub mod line_chart;
 pub mod link;
 #[cfg(feature = "ssr")]
 pub mod links;
 #[cfg(feature = "ssr")]
 pub mod map;
+#[cfg(feature = "ssr")]
+pub mod movements;
 #[cfg(feature = "ssr")]
 pub mod numbers;
 #[cfg(feature = "ssr")]
@@ -32,3 +36,5 @@ pub mod quality;
 pub mod timeline;
 #[cfg(feature = "ssr")]
 pub mod years;
+#[cfg(feature = "ssr")]
+pub mod years_line;

@@ -5,6 +5,7 @@ pub mod for_tests;
 pub mod page;
 pub mod shell;
 mod sitemap;
+pub mod tables;
 
 use crate::domain::atlas::Atlas;
 use crate::domain::catalogue::Catalogue;
@@ -102,6 +103,11 @@ pub fn write(order: &Order) -> Result<usize, String> {
             let file = format!("data/{name}.{}.{}.json", lang.tag(), fingerprint(json.as_bytes()));
             save(&order.staging.join(&file), &json)?;
             edition.data.insert(name, format!("{}{file}", edition.site.base()));
+        }
+        for (name, csv) in tables::tables(&edition) {
+            let below = edition.site.table(&name);
+            let file = below.strip_prefix(edition.site.base()).unwrap_or_default();
+            save(&order.staging.join(file), &csv)?;
         }
         addresses.extend(pages(order, &shell, &edition)?);
     }

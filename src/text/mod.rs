@@ -1,6 +1,10 @@
 //! Every word of the interface, in both languages. What islands say is compiled for browsers too; what pages tell
 //! exists only where they are written.
 
+#[cfg(feature = "ssr")]
+pub mod countries;
+#[cfg(feature = "ssr")]
+pub mod country;
 mod dates;
 #[cfg(feature = "ssr")]
 mod en;
