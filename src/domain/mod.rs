@@ -25,6 +25,7 @@ pub mod glossary;
 pub mod id;
 pub mod indicator;
 pub mod lang;
+pub mod measures;
 pub mod meeting;
 pub mod meeting_filter;
 pub mod mentions;

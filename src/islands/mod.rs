@@ -1,6 +1,7 @@
 //! The parts of pages that answer. The prerenderer draws an island into its page; a browser hydrates it there, from
 //! data of its own. Everything around it, and the holes it leaves, is told: written once, and left as it stands.
 
+pub mod countries;
 pub mod entries;
 pub mod plan;
 pub mod search;
@@ -8,6 +9,7 @@ pub mod timeline;
 
 use crate::domain::catalogue::Catalogue;
 use crate::domain::chronology::Chronology;
+use crate::domain::measures::Measures;
 use crate::edition::Edition;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -18,6 +20,7 @@ use std::sync::Arc;
 pub enum Data {
     Timeline(Arc<Chronology>),
     Plan(Arc<Catalogue>),
+    Countries(Arc<Measures>),
     /// Fetches what it needs when it is there.
     Search,
 }
@@ -28,6 +31,7 @@ impl Data {
         match self {
             Data::Timeline(_) => "timeline",
             Data::Plan(_) => "plan",
+            Data::Countries(_) => "countries",
             Data::Search => "search",
         }
     }
@@ -42,6 +46,7 @@ pub fn read(name: &str, json: &str) -> Option<Data> {
     match name {
         "timeline" => shared(json).map(Data::Timeline),
         "plan" => shared(json).map(Data::Plan),
+        "countries" => shared(json).map(Data::Countries),
         "search" => Some(Data::Search),
         _ => None,
     }
@@ -52,6 +57,7 @@ pub fn draw(edition: &Edition, data: Data) -> AnyView {
     match data {
         Data::Timeline(record) => timeline::timeline(edition, record, hole),
         Data::Plan(record) => plan::plan(edition, record, hole),
+        Data::Countries(record) => countries::countries(edition, record, hole),
         Data::Search => search::page::page(edition, hole),
     }
 }

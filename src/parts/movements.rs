@@ -1,13 +1,20 @@
 //! Who left one country for the other members, and who came from them.
 
+use super::footnotes::refs;
 use super::links;
 use super::numbers::origin;
 use crate::domain::cites::Footnotes;
 use crate::domain::corridors::{Flow, Matrix, OneFor};
 use crate::domain::country::Country;
+use crate::domain::id::Id;
 use crate::domain::series::Series;
 use crate::edition::Edition;
 use leptos::prelude::*;
+
+/// A country's name inside a sentence.
+pub fn named(edition: &Edition, id: &Id<Country>) -> String {
+    (edition.words.of_countries.named)(edition.atlas.country_name(id, edition.lang()))
+}
 
 /// Out of the country and into it, in the last complete year; all years behind it.
 pub fn movements(edition: &Edition, notes: &Footnotes, country: &Country) -> Option<AnyView> {
@@ -23,8 +30,7 @@ pub fn movements(edition: &Edition, notes: &Footnotes, country: &Country) -> Opt
         .flat_map(|series| [true, false].map(|out| every_year(edition, notes, series, country, out)))
         .collect();
     let heavy = out.first().and_then(|flow| OneFor::new(&edition.atlas, flow.clone(), matrix.year)).map(|it| {
-        let name = |id| edition.atlas.country_name(id, edition.lang());
-        (words.one_for)(name(&it.flow.origin), name(&it.flow.destination), it.many)
+        (words.one_for)(&named(edition, &it.flow.origin), &named(edition, &it.flow.destination), it.many)
     });
     Some(
         view! {
@@ -32,8 +38,8 @@ pub fn movements(edition: &Edition, notes: &Footnotes, country: &Country) -> Opt
                 <h2>{words.movements}</h2>
                 {heavy.map(|said| view! { <p>{said}</p> })}
                 <div class="two-ways">
-                    {one_way(edition, &matrix, country, &out, true)}
-                    {one_way(edition, &matrix, country, &into, false)}
+                    {one_way(edition, notes, &matrix, country, &out, true)}
+                    {one_way(edition, notes, &matrix, country, &into, false)}
                 </div>
                 <div class="numbers">{all}</div>
             </section>
@@ -42,7 +48,7 @@ pub fn movements(edition: &Edition, notes: &Footnotes, country: &Country) -> Opt
     )
 }
 
-fn one_way(edition: &Edition, matrix: &Matrix, country: &Country, flows: &[Flow], out: bool) -> Option<AnyView> {
+fn one_way(edition: &Edition, notes: &Footnotes, matrix: &Matrix, country: &Country, flows: &[Flow], out: bool) -> Option<AnyView> {
     let words = &edition.words.of_country;
     let number = edition.words.number;
     let other = |flow: &Flow| if out { flow.destination.clone() } else { flow.origin.clone() };
@@ -50,12 +56,13 @@ fn one_way(edition: &Edition, matrix: &Matrix, country: &Country, flows: &[Flow]
     let total: f64 = flows.iter().map(|flow| flow.people).sum();
     let say = if out { words.out_finding } else { words.into_finding };
     let finding = say(
-        country.names.get(edition.lang()),
+        &named(edition, &country.id),
         &number(total, 0),
         matrix.year,
         100.0 * most.people / total,
-        edition.atlas.country_name(&other(most), edition.lang()),
+        &named(edition, &other(most)),
     );
+    let source = refs(edition, notes, std::slice::from_ref(&matrix.series.source));
     let rows: Vec<AnyView> = flows
         .iter()
         .map(|flow| {
@@ -79,7 +86,7 @@ fn one_way(edition: &Edition, matrix: &Matrix, country: &Country, flows: &[Flow]
         view! {
             <section class="one-way">
                 <h3>{title}</h3>
-                <p class="finding">{finding}"."</p>
+                <p class="finding">{finding}"."{source}</p>
                 <table>
                     <thead><tr>
                         <th scope="col">{column}</th>

@@ -14,6 +14,7 @@ use crate::domain::lang::Lang;
 use crate::edition::Edition;
 use crate::finder;
 use crate::head::{self, Head};
+use crate::pages::countries::frames::measures;
 use crate::record::{bundle, check, files};
 use crate::site::{Page, Site};
 use base64::Engine;
@@ -83,6 +84,7 @@ pub fn island_data(edition: &Edition, index: &str) -> Result<Vec<(&'static str, 
     Ok(vec![
         ("timeline", json(&Chronology::of(atlas, lang))?),
         ("plan", json(&Catalogue::of(atlas, lang))?),
+        ("countries", json(&measures(edition))?),
         ("search", json(&(index, finder::entries(edition)))?),
     ])
 }

@@ -8,10 +8,8 @@ use crate::domain::indicator::Indicator;
 use crate::domain::query::Word;
 use crate::domain::series::Series;
 use crate::edition::Edition;
+use crate::site::MEASURES;
 use std::fmt::Write;
-
-/// The file of what the countries are compared by.
-pub const MEASURES: &str = "measures";
 
 /// Every file of one language, by the name that [`crate::site::Site::table`] knows.
 pub fn tables(edition: &Edition) -> Vec<(String, String)> {

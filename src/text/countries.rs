@@ -3,6 +3,10 @@
 use crate::domain::indicator::{Indicator, Unit};
 
 pub struct CountriesWords {
+    /// A country's name inside a sentence, with its article.
+    pub named: fn(&str) -> String,
+    pub views: &'static str,
+    pub map_and_list: &'static str,
     pub measure: &'static str,
     pub indicator: fn(Indicator) -> &'static str,
     /// What values of a unit are, after “Unit:”.
@@ -31,13 +35,12 @@ pub struct CountriesWords {
     pub inset_edge: &'static str,
 
     pub page_of: fn(&str) -> String,
-    pub movements_of: fn(&str) -> String,
+    pub movements: &'static str,
     pub compare: &'static str,
     pub corridors: &'static str,
 
     pub table: &'static str,
     pub table_how: &'static str,
-    pub sort_by: fn(&str) -> String,
 
     pub places: &'static str,
     pub places_how: &'static str,
@@ -55,6 +58,12 @@ pub struct CountriesWords {
 }
 
 pub const EN: CountriesWords = CountriesWords {
+    named: |name| {
+        let article = if ["United", "Dominican"].iter().any(|it| name.starts_with(it)) { "the " } else { "" };
+        format!("{article}{name}")
+    },
+    views: "Views of the countries",
+    map_and_list: "Map and list",
     measure: "Measure",
     indicator: |indicator| match indicator {
         Indicator::Hosted => "Meetings hosted",
@@ -100,13 +109,12 @@ pub const EN: CountriesWords = CountriesWords {
     inset_edge: "The frame shows what the second map enlarges.",
 
     page_of: |name| format!("Page of {name}"),
-    movements_of: |name| format!("Movements from and to {name}"),
+    movements: "Movements from there and to it",
     compare: "Compare countries",
     corridors: "Movements between the members",
 
     table: "All measures",
     table_how: "Series show the year chosen above where they have it, and otherwise their latest. A heading sorts; once more, the other way round.",
-    sort_by: |name| format!("Sort by {name}"),
 
     places: "Places of meetings",
     places_how: "A ring marks a country whose city is not documented: the point is not the place.",
@@ -123,6 +131,9 @@ pub const EN: CountriesWords = CountriesWords {
 };
 
 pub const ES: CountriesWords = CountriesWords {
+    named: |name| format!("{}{name}", if name.starts_with("República") { "la " } else { "" }),
+    views: "Vistas de los países",
+    map_and_list: "Mapa y lista",
     measure: "Medida",
     indicator: |indicator| match indicator {
         Indicator::Hosted => "Reuniones de las que fue sede",
@@ -168,13 +179,12 @@ pub const ES: CountriesWords = CountriesWords {
     inset_edge: "El recuadro señala lo que amplía el segundo mapa.",
 
     page_of: |name| format!("Página de {name}"),
-    movements_of: |name| format!("Movimientos desde {name} y hacia allí"),
+    movements: "Movimientos desde allí y hacia allí",
     compare: "Comparar países",
     corridors: "Movimientos entre los miembros",
 
     table: "Todas las medidas",
     table_how: "Las series muestran el año elegido arriba si lo tienen y, si no, el último. Cada encabezado ordena; al repetir, en sentido contrario.",
-    sort_by: |name| format!("Ordenar por {name}"),
 
     places: "Lugares de las reuniones",
     places_how: "Un anillo señala un país del que no se documenta la ciudad: el punto no es el lugar.",

@@ -12,6 +12,8 @@ use crate::domain::source::{SourceKind, Tongue};
 
 pub const WORDS: Words = Words {
     live: &live::EN,
+    of_compare: super::compare::EN,
+    of_corridors: super::corridors::EN,
     of_countries: super::countries::EN,
     of_country: super::country::EN,
     of_meeting: super::meeting::EN,

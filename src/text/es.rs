@@ -12,6 +12,8 @@ use crate::domain::source::{SourceKind, Tongue};
 
 pub const WORDS: Words = Words {
     live: &live::ES,
+    of_compare: super::compare::ES,
+    of_corridors: super::corridors::ES,
     of_countries: super::countries::ES,
     of_country: super::country::ES,
     of_meeting: super::meeting::ES,

@@ -2,6 +2,10 @@
 //! exists only where they are written.
 
 #[cfg(feature = "ssr")]
+pub mod compare;
+#[cfg(feature = "ssr")]
+pub mod corridors;
+#[cfg(feature = "ssr")]
 pub mod countries;
 #[cfg(feature = "ssr")]
 pub mod country;

@@ -41,7 +41,8 @@ pub struct Named<'a> {
     pub heart: Point,
 }
 
-/// Places as many names as there is room for, those first that fit on their country.
+/// Places as many names as there is room for: first those that fit on their country, then the others in whichever
+/// order leaves them best off together.
 pub fn place(
     named: &[Named],
     mask: &Mask,
@@ -49,18 +50,62 @@ pub fn place(
     picture: Bounds,
     style: Lettering,
 ) -> Vec<PlacedLabel> {
-    let mut labels: Vec<PlacedLabel> = Vec::new();
     let fits = |it: &Named| mask.share(it.id, style.box_at(it.heart, it.name)) >= 1.0;
     let (inside, beside): (Vec<&Named>, Vec<&Named>) = named.iter().partition(|it| fits(it));
-    for it in inside.into_iter().chain(beside) {
-        let costs = candidates(it, picture, style)
-            .filter(|label| is_free(label, &labels, dots, style))
-            .map(|label| (cost(it, &label, mask), label));
-        if let Some((_, label)) = costs.min_by(|(one, _), (other, _)| one.total_cmp(other)) {
-            labels.push(label);
+    let choices = |it: &Named| {
+        let open = candidates(it, picture, style).filter(|label| clears(label, dots, style));
+        let mut all: Vec<(f64, PlacedLabel)> = open.map(|label| (cost(it, &label, mask), label)).collect();
+        all.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        all
+    };
+    let mut placed = Vec::new();
+    for it in inside {
+        placed.extend(best(&choices(it), &placed).map(|(_, label)| label.clone()));
+    }
+    let beside: Vec<Vec<(f64, PlacedLabel)>> = beside.into_iter().map(choices).collect();
+    let mut least = f64::INFINITY;
+    let mut result = placed.clone();
+    for order in orders(beside.len()) {
+        let mut labels = placed.clone();
+        let mut sum = 0.0;
+        for at in order {
+            match best(&beside[at], &labels) {
+                Some((cost, label)) => {
+                    sum += cost;
+                    labels.push(label.clone());
+                }
+                None => sum += LEFT_OUT,
+            }
+        }
+        if sum < least {
+            (least, result) = (sum, labels);
         }
     }
-    labels
+    result
+}
+
+/// What it costs to leave a name out: more than any place does.
+const LEFT_OUT: f64 = 10_000.0;
+
+/// The cheapest place that leaves the others alone. Places come in order of cost.
+fn best<'a>(choices: &'a [(f64, PlacedLabel)], others: &[PlacedLabel]) -> Option<&'a (f64, PlacedLabel)> {
+    choices.iter().find(|(_, label)| is_free(label, others))
+}
+
+/// Every order of so many things; beyond seven only the given one and its reverse, which keeps building quick.
+fn orders(count: usize) -> Vec<Vec<usize>> {
+    const MOST: usize = 7;
+    if count > MOST {
+        return vec![(0..count).collect(), (0..count).rev().collect()];
+    }
+    (0..count).fold(vec![Vec::new()], |orders, next| {
+        let insert = |order: &Vec<usize>, at: usize| {
+            let mut longer = order.clone();
+            longer.insert(at, next);
+            longer
+        };
+        orders.iter().flat_map(|order| (0..=order.len()).map(move |at| insert(order, at))).collect()
+    })
 }
 
 impl Lettering {
@@ -105,15 +150,19 @@ fn candidates<'a>(
         })
 }
 
-/// Whether a label leaves the others, their lines and the dots alone.
-fn is_free(label: &PlacedLabel, others: &[PlacedLabel], dots: &[Point], style: Lettering) -> bool {
+/// Whether a name covers no dot.
+fn clears(label: &PlacedLabel, dots: &[Point], style: Lettering) -> bool {
     let text = around(label.bounds.middle(), label.bounds.width(), style.size).grown(AIR);
     !dots.iter().any(|&dot| text.contains(dot))
-        && others.iter().all(|other| {
-            !label.bounds.grown(AIR).overlaps(other.bounds)
-                && !crosses(label.leader, other.bounds)
-                && !crosses(other.leader, label.bounds)
-        })
+}
+
+/// Whether a label leaves the others and their lines alone.
+fn is_free(label: &PlacedLabel, others: &[PlacedLabel]) -> bool {
+    others.iter().all(|other| {
+        !label.bounds.grown(AIR).overlaps(other.bounds)
+            && !crosses(label.leader, other.bounds)
+            && !crosses(other.leader, label.bounds)
+    })
 }
 
 /// Whether a line runs through a box.
@@ -130,4 +179,19 @@ fn cost(it: &Named, label: &PlacedLabel, mask: &Mask) -> f64 {
     let (own, sea) = (mask.share(it.id, label.bounds), mask.sea(label.bounds));
     let foreign = 1.0 - own - sea;
     round(far + 0.2 * off + 400.0 * foreign + 60.0 * own.min(sea))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_order_comes_once() {
+        let mut all = orders(4);
+        assert_eq!(all.len(), 24);
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), 24);
+        assert_eq!(orders(0), [Vec::<usize>::new()]);
+    }
 }
