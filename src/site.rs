@@ -46,7 +46,7 @@ impl Page {
     pub fn all(atlas: &Atlas) -> Vec<Page> {
         let mut pages = vec![Page::Home, Page::Timeline, Page::Agenda, Page::Presence];
         pages.extend(atlas.meetings.iter().map(|it| Page::Meeting(it.id.clone())));
-        pages.extend([Page::Countries]);
+        pages.extend([Page::Countries, Page::Corridors, Page::Compare]);
         pages.extend(atlas.members().map(|it| Page::Country(it.id.clone())));
         pages.push(Page::Plan);
         pages.extend(atlas.instruments.iter().map(|it| Page::Instrument(it.id.clone())));

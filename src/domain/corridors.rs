@@ -59,6 +59,11 @@ impl<'a> Matrix<'a> {
         self.series.corridors.values().flat_map(|row| row.values()).any(|cells| cells[self.at].is_none())
     }
 
+    /// How many pairs were published.
+    pub fn published(&self) -> usize {
+        self.series.corridors.values().flat_map(|row| row.values()).filter(|cells| cells[self.at].is_some()).count()
+    }
+
     /// All who left `origin` for another member; none where a part is missing.
     pub fn out_of(&self, origin: &Id<Country>) -> Option<f64> {
         self.series.corridors.get(origin.as_str())?.values().map(|cells| *cells.get(self.at)?).sum()

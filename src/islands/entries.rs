@@ -34,13 +34,6 @@ fn hide(element: &Element, hidden: bool) {
     }
 }
 
-/// Sets an attribute where it is not yet so.
-pub fn set(element: &Element, name: &str, value: &str) {
-    if element.get_attribute(name).as_deref() != Some(value) {
-        let _ = element.set_attribute(name, value);
-    }
-}
-
 pub fn all(within: &Element, selector: &str) -> Vec<Element> {
     within.query_selector_all(selector).map(listed).unwrap_or_default()
 }

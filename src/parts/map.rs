@@ -55,6 +55,22 @@ pub fn legend(edition: &Edition) -> AnyView {
     .into_any()
 }
 
+/// A map without links, under movements drawn as arrows.
+pub fn flow_map(map: &PlacedMap, labels: &[PlacedLabel], title: &'static str, arrows: Vec<AnyView>) -> AnyView {
+    let shapes: Vec<AnyView> = map.shapes.iter().map(land).collect();
+    let names: Vec<AnyView> = labels.iter().map(name).collect();
+    view! {
+        <figure>
+            <svg viewBox=view_box(map) role="img" aria-label=title>
+                <path class="neighbour" d=map.land.clone()/>
+                {shapes}{arrows}{names}
+            </svg>
+            <figcaption>{title}</figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
 /// The place of one meeting: on the enlarged map where that shows it.
 pub fn meeting_map(edition: &Edition, meeting: &Id<Meeting>) -> Option<AnyView> {
     let maps = &edition.atlas.maps;
@@ -120,20 +136,27 @@ fn member(edition: &Edition, shape: &PlacedShape, shading: &Shading, labels: &[P
 
 /// A name, for fingers and eyes: keyboards and screen readers have the shape.
 fn label(it: &PlacedLabel) -> AnyView {
-    let middle = it.bounds.middle();
-    let leader = it.leader.map(|[from, to]| {
-        view! { <path class="leader" d=format!("M{} {}L{} {}", from.x, from.y, to.x, to.y)/> }
-    });
     let Bounds { left, top, .. } = it.bounds;
     let (width, height) = (it.bounds.width(), it.bounds.height());
     view! {
         <g>
             <a href=format!("#{}", it.id) tabindex="-1" data-country=it.id.clone()>
-                {leader}
                 <rect class="hit" x=left y=top width=width height=height/>
-                <text class="map-label" x=middle.x y=middle.y dy="0.35em" text-anchor="middle">{it.name.clone()}</text>
+                {name(it)}
             </a>
         </g>
+    }
+    .into_any()
+}
+
+fn name(it: &PlacedLabel) -> AnyView {
+    let middle = it.bounds.middle();
+    let leader = it.leader.map(|[from, to]| {
+        view! { <path class="leader" d=format!("M{} {}L{} {}", from.x, from.y, to.x, to.y)/> }
+    });
+    view! {
+        {leader}
+        <text class="map-label" x=middle.x y=middle.y dy="0.35em" text-anchor="middle">{it.name.clone()}</text>
     }
     .into_any()
 }

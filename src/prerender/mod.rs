@@ -14,6 +14,8 @@ use crate::domain::lang::Lang;
 use crate::edition::Edition;
 use crate::finder;
 use crate::head::{self, Head};
+use crate::pages::compare::comparison;
+use crate::pages::corridors::frames::movements;
 use crate::pages::countries::frames::measures;
 use crate::record::{bundle, check, files};
 use crate::site::{Page, Site};
@@ -85,6 +87,8 @@ pub fn island_data(edition: &Edition, index: &str) -> Result<Vec<(&'static str, 
         ("timeline", json(&Chronology::of(atlas, lang))?),
         ("plan", json(&Catalogue::of(atlas, lang))?),
         ("countries", json(&measures(edition))?),
+        ("corridors", json(&movements(edition))?),
+        ("compare", json(&comparison(edition))?),
         ("search", json(&(index, finder::entries(edition)))?),
     ])
 }

@@ -7,20 +7,19 @@ pub struct CorridorsWords {
     pub finding_partial: fn(i16, usize, usize) -> String,
     /// Of one country: its name, those who left it, those who came to it.
     pub finding_of: fn(&str, &str, &str) -> String,
+    pub totals_missing: &'static str,
     pub year: &'static str,
     pub partial_year: fn(i16) -> String,
     pub scale: &'static str,
     pub scale_people: &'static str,
     pub scale_rank: &'static str,
-    pub order: &'static str,
-    pub by_name: &'static str,
-    pub by_total: &'static str,
     pub country: &'static str,
     pub every_country: &'static str,
 
     pub map: &'static str,
     pub map_how: &'static str,
-    pub flow: fn(&str, &str) -> String,
+    pub key_out: &'static str,
+    pub key_in: &'static str,
 
     pub matrix: &'static str,
     pub matrix_how: &'static str,
@@ -48,20 +47,19 @@ pub const EN: CorridorsWords = CorridorsWords {
     finding_of: |name, out, into| {
         format!("{name}: {out} people born there lived in other members, {into} born in other members lived there")
     },
+    totals_missing: "some of its pairs were not published, so that no totals are given",
     year: "Year",
     partial_year: |year| format!("{year}, in part"),
     scale: "Shades",
     scale_people: "by number of people",
     scale_rank: "by rank",
-    order: "Order",
-    by_name: "by name",
-    by_total: "by total",
     country: "Country",
     every_country: "All",
 
     map: "Movements on the map",
     map_how: "Choose a country to see its own movements; without one, the largest of all. A thicker arrow is a class more.",
-    flow: |origin, destination| format!("from {origin} to {destination}"),
+    key_out: "out of the country chosen",
+    key_in: "dashed: into it",
 
     matrix: "From where to where",
     matrix_how: "Rows are countries of birth, columns countries of residence. The name at the head of a column sorts the rows by it.",
@@ -89,20 +87,19 @@ pub const ES: CorridorsWords = CorridorsWords {
     finding_of: |name, out, into| {
         format!("{name}: {out} personas nacidas allí vivían en otros países miembros y {into} nacidas en otros vivían allí")
     },
+    totals_missing: "algunos de sus pares no se publicaron, por lo que no se dan totales",
     year: "Año",
     partial_year: |year| format!("{year}, en parte"),
     scale: "Tonos",
     scale_people: "por número de personas",
     scale_rank: "por puesto",
-    order: "Orden",
-    by_name: "por nombre",
-    by_total: "por total",
     country: "País",
     every_country: "Todos",
 
     map: "Los movimientos en el mapa",
     map_how: "Elija un país para ver sus movimientos; si no, se muestran los mayores de todos. Una flecha más gruesa es una clase más.",
-    flow: |origin, destination| format!("de {origin} a {destination}"),
+    key_out: "desde el país elegido",
+    key_in: "línea discontinua: hacia él",
 
     matrix: "De dónde y adónde",
     matrix_how: "Las filas son países de nacimiento; las columnas, de residencia. El nombre que encabeza una columna ordena las filas según ella.",

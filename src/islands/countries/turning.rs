@@ -1,6 +1,7 @@
 //! Turning through the years: the slider and the button beside it. While years turn the address stays as it is; it
 //! follows when they come to rest.
 
+use crate::islands::told::set;
 use crate::domain::measures::{MapFilter, Measures};
 use leptos::ev::{Event, MouseEvent};
 use leptos::leptos_dom::helpers::IntervalHandle;
@@ -90,7 +91,7 @@ impl Turning {
         let last = self.frames(&filter).saturating_sub(1);
         let now = self.frame.get_untracked().unwrap_or_else(|| self.resting(&filter));
         self.frame.set(Some(if now >= last { 0 } else { now }));
-        super::set(&button, "aria-pressed", "true");
+        set(&button, "aria-pressed", "true");
         let turning = self.clone();
         let turn = move || {
             let next = turning.frame.get_untracked().map_or(last, |frame| frame + 1);
@@ -105,7 +106,7 @@ impl Turning {
 
     fn rest(&self, button: &Element) {
         stop(self.playing);
-        super::set(button, "aria-pressed", "false");
+        set(button, "aria-pressed", "false");
         self.keep();
     }
 }

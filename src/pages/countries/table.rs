@@ -22,7 +22,7 @@ pub fn table(edition: &Edition, record: &Measures) -> AnyView {
             <div class="scroll" role="region" tabindex="0" aria-label=words.table>
                 <table>
                     <thead><tr>
-                        <th scope="col" data-column="" aria-sort="ascending">
+                        <th scope="col" data-column="0" aria-sort="ascending">
                             <a href=by_name data-noscroll="">{edition.words.country}</a>
                         </th>
                         {heads}
@@ -41,7 +41,7 @@ fn head(edition: &Edition, record: &Measures, at: usize, indicator: Indicator) -
     let href = format!("{}{query}", edition.href(Page::Countries));
     let year = record.measures[at].frames.last().and_then(|frame| frame.year);
     view! {
-        <th scope="col" data-column=at>
+        <th scope="col" data-column=at + 1>
             <a href=href data-noscroll="">{name}</a>
             <span class="count" data-year-of=at>{year}</span>
         </th>
