@@ -105,7 +105,9 @@ mod tests {
 
     #[test]
     fn the_edge_is_a_round_number() {
-        for (value, round) in [(0.0, 1.0), (0.08, 0.1), (1.0, 1.0), (26.6, 50.0), (11_185_737.0, 20_000_000.0)] {
+        for (value, round) in
+            [(0.0, 1.0), (0.08, 0.1), (1.0, 1.0), (26.6, 50.0), (11_185_737.0, 20_000_000.0)]
+        {
             assert!((round_up(value) - round).abs() < 1e-9 * round, "{value}: {}", round_up(value));
         }
     }

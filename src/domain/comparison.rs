@@ -36,7 +36,8 @@ impl CompareFilter {
     }
 
     pub fn query(&self, record: &Comparison) -> String {
-        let words: Vec<&str> = self.with.iter().filter_map(|&at| Some(record.members.get(at)?.as_str())).collect();
+        let words: Vec<&str> =
+            self.with.iter().filter_map(|&at| Some(record.members.get(at)?.as_str())).collect();
         query_string(&[("with", (!words.is_empty()).then(|| words.join(",")))])
     }
 

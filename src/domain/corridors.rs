@@ -61,18 +61,29 @@ impl<'a> Matrix<'a> {
 
     /// How many pairs were published.
     pub fn published(&self) -> usize {
-        self.series.corridors.values().flat_map(|row| row.values()).filter(|cells| cells[self.at].is_some()).count()
+        self.series
+            .corridors
+            .values()
+            .flat_map(|row| row.values())
+            .filter(|cells| cells[self.at].is_some())
+            .count()
     }
 
-    /// All who left `origin` for another member; none where a part is missing.
+    /// All who left `origin` for another member; none in a partial matrix, from which the record derives no totals.
     pub fn out_of(&self, origin: &Id<Country>) -> Option<f64> {
+        self.complete()?;
         self.series.corridors.get(origin.as_str())?.values().map(|cells| *cells.get(self.at)?).sum()
     }
 
-    /// All who came to `destination` from another member; none where a part is missing.
+    /// All who came to `destination` from another member; none in a partial matrix.
     pub fn into(&self, destination: &Id<Country>) -> Option<f64> {
+        self.complete()?;
         let rows = self.series.corridors.iter().filter(|(origin, _)| *origin != destination.as_str());
         rows.map(|(_, row)| *row.get(destination.as_str())?.get(self.at)?).sum()
+    }
+
+    fn complete(&self) -> Option<()> {
+        (!self.is_partial()).then_some(())
     }
 
     pub fn total(&self) -> Option<f64> {

@@ -52,11 +52,12 @@ impl CountryYears {
             placed
         };
         let presidencies = place(&mut atlas.presided_by(country).map(|it| (it.meeting, it.fact.certainty)));
-        let hosted = place(
-            &mut atlas.hosted_by(country).filter_map(|it| Some((it, it.host.as_ref()?.certainty))),
-        );
-        let ticks =
-            (first..=last).filter(|year| year % 5 == 0).map(|year| (year, tenth(x(year) + step / 2.0))).collect();
+        let hosted =
+            place(&mut atlas.hosted_by(country).filter_map(|it| Some((it, it.host.as_ref()?.certainty))));
+        let ticks = (first..=last)
+            .filter(|year| year % 5 == 0)
+            .map(|year| (year, tenth(x(year) + step / 2.0)))
+            .collect();
         Some(CountryYears { step: tenth(step), ticks, presidencies, hosted })
     }
 }

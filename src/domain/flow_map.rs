@@ -21,14 +21,18 @@ pub struct FlowArrow {
 /// Between two members that the inset enlarges they are drawn there, all others on the main map.
 pub fn arrows(maps: &Maps, members: &[Id<Country>]) -> Vec<FlowArrow> {
     let pairs = members.iter().enumerate().flat_map(|(from, origin)| {
-        members.iter().enumerate().map(move |(to, destination)| (from * members.len() + to, origin, destination))
+        members
+            .iter()
+            .enumerate()
+            .map(move |(to, destination)| (from * members.len() + to, origin, destination))
     });
-    pairs.filter_map(|(movement, origin, destination)| {
-        let on_inset = maps.enlarges(origin.as_str()) && maps.enlarges(destination.as_str());
-        let map = if on_inset { &maps.inset } else { &maps.main };
-        Some(FlowArrow { movement, on_inset, placed: between(map, origin, destination)? })
-    })
-    .collect()
+    pairs
+        .filter_map(|(movement, origin, destination)| {
+            let on_inset = maps.enlarges(origin.as_str()) && maps.enlarges(destination.as_str());
+            let map = if on_inset { &maps.inset } else { &maps.main };
+            Some(FlowArrow { movement, on_inset, placed: between(map, origin, destination)? })
+        })
+        .collect()
 }
 
 fn between(map: &PlacedMap, origin: &Id<Country>, destination: &Id<Country>) -> Option<PlacedFlow> {

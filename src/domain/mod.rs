@@ -6,10 +6,10 @@ pub mod activity_filter;
 pub mod agenda;
 pub mod atlas;
 pub mod catalogue;
+pub mod chart;
 #[cfg(feature = "ssr")]
 mod chronicle;
 pub mod chronology;
-pub mod chart;
 pub mod cites;
 pub mod classes;
 pub mod compared;

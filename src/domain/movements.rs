@@ -84,7 +84,9 @@ impl MovementsFilter {
 
     /// In a year that there is; the one to begin with is not written down.
     pub fn in_year(&self, record: &Movements, year: Option<i16>) -> Self {
-        let known = |year: &i16| record.years.iter().enumerate().any(|(at, it)| it.year == *year && at != record.latest);
+        let known = |year: &i16| {
+            record.years.iter().enumerate().any(|(at, it)| it.year == *year && at != record.latest)
+        };
         MovementsFilter { year: year.filter(known), ..self.clone() }
     }
 

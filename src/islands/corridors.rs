@@ -63,7 +63,11 @@ fn show(place: &Element, root: &str, record: &Movements, filter: &MovementsFilte
     each(place, "column", |column, at| {
         let sort = at.checked_sub(1);
         let sorted = if sort.is_some() { "descending" } else { "ascending" };
-        head(column, &href(MovementsFilter { sort, ..filter.clone() }), (sort == filter.sort).then_some(sorted));
+        head(
+            column,
+            &href(MovementsFilter { sort, ..filter.clone() }),
+            (sort == filter.sort).then_some(sorted),
+        );
     });
     let across = record.members.len() + 1;
     each(place, "row", |row, from| {

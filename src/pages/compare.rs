@@ -60,7 +60,8 @@ fn told(edition: &Edition, notes: &Footnotes, record: &Comparison, place: NodeRe
             let href = format!("{}{}", edition.href(Page::Compare), none.toggled(record, at).query(record));
             let current = record.first.contains(&at).then_some("true");
             let name = it.names.get(edition.lang()).to_owned();
-            view! { <li><a href=href data-choice=at aria-current=current data-noscroll="">{name}</a></li> }.into_any()
+            view! { <li><a href=href data-choice=at aria-current=current data-noscroll="">{name}</a></li> }
+                .into_any()
         })
         .collect();
     let heads: Vec<AnyView> = members
@@ -68,7 +69,8 @@ fn told(edition: &Edition, notes: &Footnotes, record: &Comparison, place: NodeRe
         .enumerate()
         .map(|(at, it)| {
             let hidden = !record.first.contains(&at);
-            view! { <th scope="col" data-of=at hidden=hidden>{links::country(edition, &it.id)}</th> }.into_any()
+            view! { <th scope="col" data-of=at hidden=hidden>{links::country(edition, &it.id)}</th> }
+                .into_any()
         })
         .collect();
     view! {

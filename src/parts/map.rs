@@ -3,8 +3,8 @@
 use crate::domain::atlas::Dot;
 use crate::domain::country::Country;
 use crate::domain::id::Id;
-use crate::domain::meeting::Meeting;
 use crate::domain::measures::Frame;
+use crate::domain::meeting::Meeting;
 use crate::domain::space::{Bounds, PlacedLabel, PlacedMap, PlacedShape};
 use crate::edition::Edition;
 use leptos::prelude::*;
@@ -56,7 +56,12 @@ pub fn legend(edition: &Edition) -> AnyView {
 }
 
 /// A map without links, under movements drawn as arrows.
-pub fn flow_map(map: &PlacedMap, labels: &[PlacedLabel], title: &'static str, arrows: Vec<AnyView>) -> AnyView {
+pub fn flow_map(
+    map: &PlacedMap,
+    labels: &[PlacedLabel],
+    title: &'static str,
+    arrows: Vec<AnyView>,
+) -> AnyView {
     let shapes: Vec<AnyView> = map.shapes.iter().map(land).collect();
     let names: Vec<AnyView> = labels.iter().map(name).collect();
     view! {

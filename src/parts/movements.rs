@@ -29,9 +29,10 @@ pub fn movements(edition: &Edition, notes: &Footnotes, country: &Country) -> Opt
         .filter(|series| !series.corridors.is_empty())
         .flat_map(|series| [true, false].map(|out| every_year(edition, notes, series, country, out)))
         .collect();
-    let heavy = out.first().and_then(|flow| OneFor::new(&edition.atlas, flow.clone(), matrix.year)).map(|it| {
-        (words.one_for)(&named(edition, &it.flow.origin), &named(edition, &it.flow.destination), it.many)
-    });
+    let heavy =
+        out.first().and_then(|flow| OneFor::new(&edition.atlas, flow.clone(), matrix.year)).map(|it| {
+            (words.one_for)(&named(edition, &it.flow.origin), &named(edition, &it.flow.destination), it.many)
+        });
     Some(
         view! {
             <section class="movements" id="movements">
@@ -48,7 +49,14 @@ pub fn movements(edition: &Edition, notes: &Footnotes, country: &Country) -> Opt
     )
 }
 
-fn one_way(edition: &Edition, notes: &Footnotes, matrix: &Matrix, country: &Country, flows: &[Flow], out: bool) -> Option<AnyView> {
+fn one_way(
+    edition: &Edition,
+    notes: &Footnotes,
+    matrix: &Matrix,
+    country: &Country,
+    flows: &[Flow],
+    out: bool,
+) -> Option<AnyView> {
     let words = &edition.words.of_country;
     let number = edition.words.number;
     let other = |flow: &Flow| if out { flow.destination.clone() } else { flow.origin.clone() };
@@ -102,7 +110,13 @@ fn one_way(edition: &Edition, notes: &Footnotes, matrix: &Matrix, country: &Coun
 }
 
 /// People by the other member country, in every year of one edition.
-fn every_year(edition: &Edition, notes: &Footnotes, series: &Series, country: &Country, out: bool) -> AnyView {
+fn every_year(
+    edition: &Edition,
+    notes: &Footnotes,
+    series: &Series,
+    country: &Country,
+    out: bool,
+) -> AnyView {
     let words = edition.words;
     let lang = edition.lang();
     let name = country.names.get(lang);

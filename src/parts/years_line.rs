@@ -25,7 +25,8 @@ pub fn years_line(edition: &Edition, country: &Country) -> Option<AnyView> {
     let key = |sign: AnyView, said: &'static str| {
         view! { <li><svg viewBox="0 0 16 16" aria-hidden="true">{sign}</svg>{said}</li> }
     };
-    let square = |class: &'static str| view! { <rect class=class x="2" y="2" width="12" height="12"/> }.into_any();
+    let square =
+        |class: &'static str| view! { <rect class=class x="2" y="2" width="12" height="12"/> }.into_any();
     Some(
         view! {
             <figure class="years-line">

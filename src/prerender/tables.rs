@@ -109,7 +109,11 @@ fn line<T: AsRef<str>>(csv: &mut String, cells: impl IntoIterator<Item = T>) {
 }
 
 fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
+    if cell.contains([',', '"', '\n']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
 }
 
 fn upper(id: &str) -> String {

@@ -6,8 +6,8 @@ use crate::domain::space::{Frame, Geometry, Lettering, PlacedMap, Point};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// Names on both maps; 54 pixels of the map are 24 on a screen of 360.
-const LETTERING: Lettering = Lettering { size: 22.0, target: 54.0 };
+/// Names on both maps. They help to hit a small country; what every finger and key reaches is the list beside the maps.
+const LETTERING: Lettering = Lettering { size: 22.0, target: 32.0 };
 
 /// What `Maps` is read from.
 ///

@@ -41,13 +41,19 @@ pub struct CorridorsWords {
 pub const EN: CorridorsWords = CorridorsWords {
     lead: "Who lives in another member country than the one they were born in: every pair of the eleven members, 1990 to 2020, and as much of 2024 as was published.",
     finding: |people, year, most, origin, destination| {
-        format!("In {year}, {people} people born in one member lived in another; {most} of them had gone from {origin} to {destination}")
+        format!(
+            "In {year}, {people} people born in one member lived in another; {most} of them had gone from {origin} to {destination}"
+        )
     },
-    finding_partial: |year, known, all| format!("{year} in part: {known} of {all} pairs were published, so no totals are given"),
+    finding_partial: |year, known, all| {
+        format!("{year} in part: {known} of {all} pairs were published, so no totals are given")
+    },
     finding_of: |name, out, into| {
-        format!("{name}: {out} people born there lived in other members, {into} born in other members lived there")
+        format!(
+            "{name}: {out} people born there lived in other members, {into} born in other members lived there"
+        )
     },
-    totals_missing: "some of its pairs were not published, so that no totals are given",
+    totals_missing: "not every pair was published, so no totals are given; its pairs are in the table and on the map",
     year: "Year",
     partial_year: |year| format!("{year}, in part"),
     scale: "Shades",
@@ -72,7 +78,11 @@ pub const EN: CorridorsWords = CorridorsWords {
     nobody: "0: nobody, or not published separately",
 
     in_words: "In words",
-    in_words_how: |year| format!("Movements that weigh most on the country they start from, {year}. The comparison with the population is this atlas’s own arithmetic."),
+    in_words_how: |year| {
+        format!(
+            "Movements that weigh most on the country they start from, {year}. The comparison with the population is this atlas’s own arithmetic."
+        )
+    },
     over_time: "The twelve largest over time",
     over_time_how: "People, 1990 to 2020, in the 2020 edition alone. Each chart starts at zero and has a scale of its own, named at its edge.",
     from_to: |origin, destination| format!("{origin} → {destination}"),
@@ -81,13 +91,19 @@ pub const EN: CorridorsWords = CorridorsWords {
 pub const ES: CorridorsWords = CorridorsWords {
     lead: "Quiénes viven en un país miembro distinto del que los vio nacer: cada par de los once miembros, de 1990 a 2020, y lo que se publicó de 2024.",
     finding: |people, year, most, origin, destination| {
-        format!("En {year}, {people} personas nacidas en un país miembro vivían en otro; {most} de ellas habían ido de {origin} a {destination}")
+        format!(
+            "En {year}, {people} personas nacidas en un país miembro vivían en otro; {most} de ellas habían ido de {origin} a {destination}"
+        )
     },
-    finding_partial: |year, known, all| format!("{year}, en parte: se publicaron {known} de {all} pares, por lo que no se dan totales"),
+    finding_partial: |year, known, all| {
+        format!("{year}, en parte: se publicaron {known} de {all} pares, por lo que no se dan totales")
+    },
     finding_of: |name, out, into| {
-        format!("{name}: {out} personas nacidas allí vivían en otros países miembros y {into} nacidas en otros vivían allí")
+        format!(
+            "{name}: {out} personas nacidas allí vivían en otros países miembros y {into} nacidas en otros vivían allí"
+        )
     },
-    totals_missing: "algunos de sus pares no se publicaron, por lo que no se dan totales",
+    totals_missing: "no se publicaron todos los pares, por lo que no se dan totales; los que hay están en la tabla y en el mapa",
     year: "Año",
     partial_year: |year| format!("{year}, en parte"),
     scale: "Tonos",
@@ -112,7 +128,11 @@ pub const ES: CorridorsWords = CorridorsWords {
     nobody: "0: nadie, o no publicado por separado",
 
     in_words: "En palabras",
-    in_words_how: |year| format!("Los movimientos que más pesan en el país de salida, {year}. La comparación con la población es cálculo propio de este atlas."),
+    in_words_how: |year| {
+        format!(
+            "Los movimientos que más pesan en el país de salida, {year}. La comparación con la población es cálculo propio de este atlas."
+        )
+    },
     over_time: "Los doce mayores a lo largo del tiempo",
     over_time_how: "Personas, de 1990 a 2020, solo en la edición de 2020. Cada gráfico parte de cero y tiene su propia escala, que figura en su borde.",
     from_to: |origin, destination| format!("{origin} → {destination}"),

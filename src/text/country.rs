@@ -43,7 +43,9 @@ pub struct CountryWords {
 pub const EN: CountryWords = CountryWords {
     contents: "On this page",
     in_the_conference: "In the Conference",
-    years: |name| format!("{name}: years of presidency and meetings hosted; the lists below say the same in words"),
+    years: |name| {
+        format!("{name}: years of presidency and meetings hosted; the lists below say the same in words")
+    },
     key_presidency: "year of a presidency",
     key_hosted: "meeting hosted",
     key_doubtful: "dashed: inferred",
@@ -67,11 +69,15 @@ pub const EN: CountryWords = CountryWords {
     movements: "Movements within the region",
     out: "Where those born here live",
     out_finding: |name, people, year, share, most| {
-        format!("{people} people born in {name} lived in other member countries in {year}, {share:.0}% of them in {most}")
+        format!(
+            "{people} people born in {name} lived in other member countries in {year}, {share:.0}% of them in {most}"
+        )
     },
     into: "Where those who came were born",
     into_finding: |name, people, year, share, most| {
-        format!("{people} people born in other member countries lived in {name} in {year}, {share:.0}% of them born in {most}")
+        format!(
+            "{people} people born in other member countries lived in {name} in {year}, {share:.0}% of them born in {most}"
+        )
     },
     born_in: "Born in",
     lives_in: "Living in",
@@ -87,7 +93,9 @@ pub const ES: CountryWords = CountryWords {
     contents: "En esta página",
     in_the_conference: "En la Conferencia",
     years: |name| {
-        format!("{name}: años de presidencia y reuniones de las que fue sede; las listas que siguen dicen lo mismo con palabras")
+        format!(
+            "{name}: años de presidencia y reuniones de las que fue sede; las listas que siguen dicen lo mismo con palabras"
+        )
     },
     key_presidency: "año de una presidencia",
     key_hosted: "reunión de la que fue sede",
@@ -112,11 +120,15 @@ pub const ES: CountryWords = CountryWords {
     movements: "Movimientos dentro de la región",
     out: "Dónde viven quienes nacieron aquí",
     out_finding: |name, people, year, share, most| {
-        format!("En {year} vivían en otros países miembros {people} personas nacidas en {name}, el {share:.0}\u{a0}% de ellas en {most}")
+        format!(
+            "En {year} vivían en otros países miembros {people} personas nacidas en {name}, el {share:.0}\u{a0}% de ellas en {most}"
+        )
     },
     into: "Dónde nacieron quienes llegaron",
     into_finding: |name, people, year, share, most| {
-        format!("En {year} vivían en {name} {people} personas nacidas en otros países miembros, el {share:.0}\u{a0}% de ellas en {most}")
+        format!(
+            "En {year} vivían en {name} {people} personas nacidas en otros países miembros, el {share:.0}\u{a0}% de ellas en {most}"
+        )
     },
     born_in: "Nacidas en",
     lives_in: "Residen en",

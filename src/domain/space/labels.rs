@@ -23,7 +23,7 @@ pub struct PlacedLabel {
 #[derive(Clone, Copy, Debug)]
 pub struct Lettering {
     pub size: f64,
-    /// The least height of a box: 24 CSS pixels on the narrowest screen.
+    /// The least height of a box.
     pub target: f64,
 }
 

@@ -1,8 +1,8 @@
 //! Turning through the years: the slider and the button beside it. While years turn the address stays as it is; it
 //! follows when they come to rest.
 
-use crate::islands::told::set;
 use crate::domain::measures::{MapFilter, Measures};
+use crate::islands::told::set;
 use leptos::ev::{Event, MouseEvent};
 use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
@@ -30,12 +30,21 @@ impl Turning {
         let navigate = use_navigate();
         let go = move |query: String| {
             let hash = window().location().hash().unwrap_or_default();
-            let options =
-                NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
+            let options = NavigateOptions {
+                resolve: false,
+                replace: true,
+                scroll: false,
+                ..NavigateOptions::default()
+            };
             navigate(&format!("{root}{query}{hash}"), options);
         };
-        let turning =
-            Turning { record, filter, frame: RwSignal::new(None), playing: RwSignal::new(None), go: Arc::new(go) };
+        let turning = Turning {
+            record,
+            filter,
+            frame: RwSignal::new(None),
+            playing: RwSignal::new(None),
+            go: Arc::new(go),
+        };
         let (frame, playing) = (turning.frame, turning.playing);
         Effect::new(move |_| {
             filter.track();

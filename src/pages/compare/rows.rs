@@ -22,7 +22,8 @@ pub fn rows(edition: &Edition, notes: &Footnotes, record: &Comparison, members: 
     let mut rows = vec![
         row(words.joined.into_any(), &|it| joined(edition, notes, it)),
         row(words.migration_roles.into_any(), &|it| {
-            let roles: Vec<String> = it.roles.iter().map(|role| (words.migration_role)(*role).to_owned()).collect();
+            let roles: Vec<String> =
+                it.roles.iter().map(|role| (words.migration_role)(*role).to_owned()).collect();
             (words.list)(&roles).into_any()
         }),
         row(words.presidencies.into_any(), &|it| {
@@ -36,9 +37,12 @@ pub fn rows(edition: &Edition, notes: &Footnotes, record: &Comparison, members: 
     if let Some((series, _)) = population(edition) {
         let name = view! { {(words.measure)(MeasureKind::Population)}{refs(edition, notes, std::slice::from_ref(&series.source))} };
         rows.push(row(name.into_any(), &|it| {
-            series.observations(MeasureKind::Population, &it.id).last().map_or(().into_any(), |&(year, value)| {
-                view! { {(words.number)(value, 0)}" "<span class="quiet">{year}</span> }.into_any()
-            })
+            series.observations(MeasureKind::Population, &it.id).last().map_or(
+                ().into_any(),
+                |&(year, value)| {
+                    view! { {(words.number)(value, 0)}" "<span class="quiet">{year}</span> }.into_any()
+                },
+            )
         }));
     }
     for indicator in Indicator::ALL.into_iter().skip_while(|it| *it != Indicator::Led) {
@@ -58,7 +62,9 @@ fn row(
     let cells: Vec<AnyView> = members
         .iter()
         .enumerate()
-        .map(|(at, it)| view! { <td data-of=at hidden=!record.first.contains(&at)>{cell(it)}</td> }.into_any())
+        .map(|(at, it)| {
+            view! { <td data-of=at hidden=!record.first.contains(&at)>{cell(it)}</td> }.into_any()
+        })
         .collect();
     view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
 }
@@ -129,9 +135,8 @@ fn value(edition: &Edition, indicator: Indicator, it: &Country, top: Option<f64>
         let over = Some((*years.first()?, *years.last()?));
         LineChart::new(&over_years(edition, indicator, it), over, top)
     });
-    let shown = |top: f64| {
-        (edition.words.of_countries.with_unit)(&(edition.words.number)(top, 0), indicator.unit())
-    };
+    let shown =
+        |top: f64| (edition.words.of_countries.with_unit)(&(edition.words.number)(top, 0), indicator.unit());
     let name = (edition.words.of_countries.indicator)(indicator);
     let drawn = chart.map(|chart| {
         let told = format!("{}, {name}: {latest}", it.names.get(edition.lang()));
@@ -154,7 +159,8 @@ fn between(edition: &Edition, notes: &Footnotes, record: &Comparison, members: &
                 .map(|(from, here)| {
                     let people = matrix.people(&here.id, &there.id).map(|people| (words.number)(people, 0));
                     let hidden = !record.first.contains(&from);
-                    view! { <td data-of=from hidden=hidden>{people.unwrap_or_else(|| "–".to_owned())}</td> }.into_any()
+                    view! { <td data-of=from hidden=hidden>{people.unwrap_or_else(|| "–".to_owned())}</td> }
+                        .into_any()
                 })
                 .collect();
             let name = (words.of_compare.born_in_living_in)(&named(edition, &there.id));

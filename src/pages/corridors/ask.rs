@@ -13,7 +13,14 @@ pub fn ask(edition: &Edition, record: &Movements) -> AnyView {
     let years = record.years.iter().enumerate().map(|(at, it)| {
         let name = if it.partial { (words.partial_year)(it.year) } else { it.year.to_string() };
         let filter = none.in_year(record, Some(it.year));
-        choice(edition, record, &filter, name, at == record.latest, Mark { year: Some(at), ..Mark::default() })
+        choice(
+            edition,
+            record,
+            &filter,
+            name,
+            at == record.latest,
+            Mark { year: Some(at), ..Mark::default() },
+        )
     });
     let every = (None, words.every_country.to_owned());
     let members = edition.atlas.members().enumerate();
@@ -87,8 +94,7 @@ pub fn legends(edition: &Edition) -> AnyView {
     let words = &edition.words.of_corridors;
     let members = edition.atlas.members().count();
     let fifth = (members * (members - 1)).div_ceil(SHADES);
-    let people: Vec<AnyView> =
-        CLASSES.all().map(|class| shade(class.at, said(edition, class))).collect();
+    let people: Vec<AnyView> = CLASSES.all().map(|class| shade(class.at, said(edition, class))).collect();
     let ranks: Vec<AnyView> = (0..SHADES)
         .rev()
         .map(|class| {

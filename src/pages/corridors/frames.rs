@@ -67,7 +67,8 @@ fn by_people(people: &[Option<f64>]) -> String {
 /// The largest fifth of all movements has the highest class.
 fn by_rank(people: &[Option<f64>]) -> String {
     let mut classes = vec!["-".to_owned(); people.len()];
-    let moved: Vec<usize> = order(people).into_iter().filter(|&at| people[at].is_some_and(|it| it > 0.0)).collect();
+    let moved: Vec<usize> =
+        order(people).into_iter().filter(|&at| people[at].is_some_and(|it| it > 0.0)).collect();
     for (rank, &at) in moved.iter().enumerate() {
         classes[at] = (SHADES - 1 - rank * SHADES / moved.len()).to_string();
     }
@@ -95,13 +96,11 @@ fn whole(edition: &Edition, matrix: &Matrix) -> String {
 
 fn of_member(edition: &Edition, matrix: &Matrix, it: &Country) -> String {
     let words = &edition.words.of_corridors;
-    let shown = |people: Option<f64>| {
-        people.map_or(words.not_published.to_owned(), |people| (edition.words.number)(people, 0))
-    };
+    let shown = |people: f64| (edition.words.number)(people, 0);
     let name = format!("{}, {}", it.names.get(edition.lang()), matrix.year);
     match (matrix.out_of(&it.id), matrix.into(&it.id)) {
-        (None, None) => format!("{name}: {}", words.totals_missing),
-        (out, into) => (words.finding_of)(&name, &shown(out), &shown(into)),
+        (Some(out), Some(into)) => (words.finding_of)(&name, &shown(out), &shown(into)),
+        _ => format!("{name}: {}", words.totals_missing),
     }
 }
 

@@ -22,7 +22,8 @@ pub fn matrix(edition: &Edition, notes: &Footnotes, record: &Movements) -> Optio
         .enumerate()
         .map(|(at, it)| {
             let cells = cells(frame, at, members.len());
-            view! { <tr data-row=at><th scope="row">{links::country(edition, &it.id)}</th>{cells}</tr> }.into_any()
+            view! { <tr data-row=at><th scope="row">{links::country(edition, &it.id)}</th>{cells}</tr> }
+                .into_any()
         })
         .collect();
     let came = cells(frame, members.len(), members.len());
@@ -74,7 +75,7 @@ fn cells(frame: &MatrixFrame, row: usize, members: usize) -> Vec<AnyView> {
         .map(|column| {
             let movement = row < members && column < members;
             let class = movement.then(|| frame.class(row * members + column, false).to_owned());
-            let value = frame.cells.get(row * (members + 1) + column).cloned();
+            let value = frame.cells.get(row * (members + 1) + column).cloned().unwrap_or_default();
             view! { <td data-shade=class>{value}</td> }.into_any()
         })
         .collect()

@@ -48,7 +48,8 @@ pub fn written(edition: &Edition, indicator: Indicator, value: Option<f64>) -> S
 fn told(edition: &Edition, compared: &Compared) -> String {
     let words = &edition.words.of_countries;
     let known = compared.values.iter().flatten().copied();
-    let (low, high) = known.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), it| (low.min(it), high.max(it)));
+    let (low, high) =
+        known.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), it| (low.min(it), high.max(it)));
     let shown = |value: f64| written(edition, compared.indicator, Some(value));
     let (lowest, highest) = (who(edition, compared, Some(low)), who(edition, compared, Some(high)));
     let name = (words.indicator)(compared.indicator);

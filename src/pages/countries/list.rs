@@ -9,12 +9,8 @@ use leptos::prelude::*;
 
 pub fn list(edition: &Edition, record: &Measures) -> AnyView {
     let frame = record.measures.first().and_then(|it| it.frames.last());
-    let members: Vec<AnyView> = edition
-        .atlas
-        .members()
-        .enumerate()
-        .map(|(at, country)| entry(edition, country, at, frame))
-        .collect();
+    let members: Vec<AnyView> =
+        edition.atlas.members().enumerate().map(|(at, country)| entry(edition, country, at, frame)).collect();
     view! {
         <section class="members">
             <h2>{edition.words.members}</h2>
@@ -28,7 +24,7 @@ fn entry(edition: &Edition, country: &Country, at: usize, frame: Option<&Frame>)
     let words = &edition.words.of_countries;
     let name = country.names.get(edition.lang());
     let id = country.id.to_string();
-    let value = frame.map(|frame| frame.values[at].clone());
+    let value = frame.map_or(String::new(), |frame| frame.values[at].clone());
     let class = frame.map(|frame| frame.class(at).to_owned());
     let hosted = edition.atlas.hosted_by(&country.id).count();
     let presided = edition.atlas.presided_by(&country.id).count();

@@ -36,10 +36,11 @@ fn tile_map(edition: &Edition, frame: Option<&Frame>) -> AnyView {
 }
 
 fn tile(edition: &Edition, frame: Option<&Frame>, it: PlacedTile) -> Option<AnyView> {
-    let (at, country) = edition.atlas.members().enumerate().find(|(_, country)| country.id.as_str() == it.id)?;
+    let (at, country) =
+        edition.atlas.members().enumerate().find(|(_, country)| country.id.as_str() == it.id)?;
     let name = country.names.get(edition.lang()).to_owned();
     let class = frame.map(|frame| frame.class(at).to_owned());
-    let value = frame.map(|frame| frame.values[at].clone());
+    let value = frame.map_or(String::new(), |frame| frame.values[at].clone());
     let (x, y) = (it.x + it.side / 2, it.y + it.side / 2);
     Some(
         view! {

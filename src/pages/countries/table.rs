@@ -14,7 +14,8 @@ pub fn table(edition: &Edition, record: &Measures) -> AnyView {
         Indicator::ALL.into_iter().enumerate().map(|(at, it)| head(edition, record, at, it)).collect();
     let rows: Vec<AnyView> =
         edition.atlas.members().enumerate().map(|(at, it)| row(edition, record, at, it)).collect();
-    let by_name = format!("{}{}", edition.href(Page::Countries), MapFilter::default().sorted(None).query(record));
+    let by_name =
+        format!("{}{}", edition.href(Page::Countries), MapFilter::default().sorted(None).query(record));
     view! {
         <section class="all-measures">
             <h2>{words.table}</h2>
@@ -53,7 +54,11 @@ fn row(edition: &Edition, record: &Measures, at: usize, country: &Country) -> An
     let cells: Vec<AnyView> = record
         .measures
         .iter()
-        .map(|measured| view! { <td>{measured.frames.last().map(|it| it.values[at].clone())}</td> }.into_any())
+        .map(|measured| {
+            view! { <td>{measured.frames.last().map_or(String::new(), |it| it.values[at].clone())}</td> }
+                .into_any()
+        })
         .collect();
-    view! { <tr data-row=at><th scope="row">{links::country(edition, &country.id)}</th>{cells}</tr> }.into_any()
+    view! { <tr data-row=at><th scope="row">{links::country(edition, &country.id)}</th>{cells}</tr> }
+        .into_any()
 }
