@@ -21,6 +21,7 @@ pub mod id;
 pub mod lang;
 pub mod meeting;
 pub mod meeting_filter;
+pub mod order;
 pub mod plan;
 pub mod presence;
 pub mod quality;

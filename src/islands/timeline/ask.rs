@@ -6,6 +6,7 @@ use crate::domain::chronology::BriefMeeting;
 use crate::domain::fact::Certainty;
 use crate::domain::meeting::MeetingKind;
 use crate::domain::meeting_filter::{MeetingFilter, countries_with, decades};
+use crate::domain::order::ordered;
 use crate::domain::topic::Topic;
 use crate::parts::filters::{Facet, facets};
 use crate::site::Page;
@@ -76,9 +77,9 @@ fn choices(stage: &Stage, filter: &MeetingFilter) -> AnyView {
     let hosts = named(|meeting, id| meeting.host_country() == Some(id));
     let presidents = named(|meeting, id| meeting.presiding_country() == Some(id));
     let present = named(|meeting, id| meeting.present.contains(id));
-    let mut topics: Vec<(Topic, String)> =
+    let topics: Vec<(Topic, String)> =
         record.topics().into_iter().map(|it| (it, (words.topic)(it).to_owned())).collect();
-    topics.sort_by(|a, b| a.1.cmp(&b.1));
+    let topics = ordered(topics, |(_, a), (_, b)| a.cmp(b));
     let years = decades(record).into_iter();
     let years = years.map(|years| (years, (words.decade)(years.first() - years.first() % 10))).collect();
     let certainties =
