@@ -72,7 +72,7 @@ impl MeetingFilter {
             topic: query("topic").and_then(|word| Topic::read(&word)),
             certainty: query("certainty").and_then(|word| Certainty::read(&word)),
             period: Window::read(from.as_deref(), to.as_deref(), record.whole()),
-            text: if fold(&text).is_empty() { String::new() } else { text },
+            text: if fold(&text).trim().is_empty() { String::new() } else { text },
         }
     }
 
@@ -127,7 +127,7 @@ impl MeetingFilter {
         let words = fold(&self.text);
         let keeps = |at: &usize| {
             let meeting = &record.meetings[*at];
-            self.keeps(meeting) && (words.is_empty() || meeting.has_words(&words))
+            self.keeps(meeting) && meeting.has_words(&words)
         };
         (0..record.meetings.len()).filter(keeps).collect()
     }

@@ -98,7 +98,7 @@ mod tests {
     proptest! {
         #[test]
         fn pieces_are_the_text(text in "\\PC*", word in "\\PC{0,4}") {
-            let met = vec![super::super::fold::fold(&word)];
+            let met = vec![crate::domain::fold::fold(&word)];
             let joined: String = mark(&text, &met).into_iter().map(|piece| piece.text).collect();
             prop_assert_eq!(&joined, &text);
             let _ = excerpt(&text, &met);
