@@ -8,6 +8,7 @@ use crate::domain::meeting::MeetingKind;
 use crate::domain::meeting_filter::{MeetingFilter, countries_with, decades};
 use crate::domain::order::ordered;
 use crate::domain::topic::Topic;
+use crate::parts::anew::drawn_anew;
 use crate::parts::filters::{Facet, facets};
 use crate::site::Page;
 use leptos::ev::Targeted;
@@ -21,11 +22,11 @@ pub fn ask(stage: &Stage, filter: Memo<MeetingFilter>) -> AnyView {
     let open = RwSignal::new(false);
     let choices = {
         let stage = stage.clone();
-        move || open.get().then(|| filter.with(|filter| choices(&stage, filter)))
+        drawn_anew(move || open.get().then(|| filter.with(|filter| choices(&stage, filter))).into_any())
     };
     let chosen = {
         let stage = stage.clone();
-        move || filter.with(|filter| chosen(&stage, filter))
+        drawn_anew(move || filter.with(|filter| chosen(&stage, filter)))
     };
     view! {
         <div class="ask needs-script">
