@@ -33,6 +33,7 @@ pub mod meeting_filter;
 pub mod mentions;
 pub mod movements;
 pub mod places;
+pub mod order;
 pub mod plan;
 pub mod presence;
 pub mod quality;

@@ -4,6 +4,7 @@
 pub mod activities;
 #[cfg(feature = "ssr")]
 pub mod activity_facts;
+pub mod anew;
 #[cfg(feature = "ssr")]
 pub mod documents;
 #[cfg(feature = "ssr")]
