@@ -8,6 +8,7 @@ use crate::pages::compare::Compare;
 use crate::pages::corridors::Corridors;
 use crate::pages::countries::Countries;
 use crate::pages::country::CountryPage;
+use crate::pages::data::Data;
 use crate::pages::glossary::Glossary;
 use crate::pages::home::Home;
 use crate::pages::instrument::InstrumentPage;
@@ -19,14 +20,18 @@ use crate::pages::plan::Plan;
 use crate::pages::search::Search;
 use crate::pages::sources::Sources;
 use crate::pages::timeline::{Agenda, Presence, Timeline};
+use crate::parts::cite::cite;
 use crate::parts::filters::Ready;
 use crate::parts::frame::{Footer, Header};
+use crate::site::Page;
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::path;
 
+/// `page` is the page at the address, none for the page that says that there is none.
 #[component]
-pub fn App(edition: Edition) -> impl IntoView {
+pub fn App(edition: Edition, page: Option<Page>) -> impl IntoView {
+    let cited = page.map(|page| cite(&edition, &page));
     let base = edition.site.router_base();
     provide_context(edition);
     provide_context(Ready(RwSignal::new(false).read_only()));
@@ -53,8 +58,10 @@ pub fn App(edition: Edition) -> impl IntoView {
                     <Route path=path!("method") view=Method/>
                     <Route path=path!("glossary") view=Glossary/>
                     <Route path=path!("search") view=Search/>
+                    <Route path=path!("data") view=Data/>
                     <Route path=path!("about") view=About/>
                 </FlatRoutes>
+                {cited}
             </main>
             <Footer/>
         </Router>

@@ -4,6 +4,8 @@
 #[cfg(feature = "ssr")]
 use crate::domain::atlas::Atlas;
 use crate::domain::lang::Lang;
+#[cfg(feature = "ssr")]
+use crate::export::{Export, Host};
 use crate::site::{Page, Site};
 use crate::text::{Words, words};
 #[cfg(feature = "ssr")]
@@ -21,6 +23,12 @@ pub struct Edition {
     /// Addresses of the islands' data, by the names of the islands.
     #[cfg(feature = "ssr")]
     pub data: BTreeMap<&'static str, String>,
+    /// Where it is published.
+    #[cfg(feature = "ssr")]
+    pub host: Host,
+    /// What there is to take away, the same in both languages.
+    #[cfg(feature = "ssr")]
+    pub export: Arc<Export>,
 }
 
 impl Edition {
@@ -42,8 +50,8 @@ impl Edition {
 
 #[cfg(feature = "ssr")]
 impl Edition {
-    pub fn new(atlas: Arc<Atlas>, site: Site) -> Self {
-        Edition { words: words(site.lang), site, atlas, data: BTreeMap::new() }
+    pub fn new(atlas: Arc<Atlas>, site: Site, host: Host, export: Arc<Export>) -> Self {
+        Edition { words: words(site.lang), site, atlas, data: BTreeMap::new(), host, export }
     }
 
     /// A text of the record in the language of the page.

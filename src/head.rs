@@ -52,6 +52,7 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
         Page::Search => {
             (Some(words.of_search_page.title.to_owned()), Some(words.of_search_page.lead.to_owned()))
         }
+        Page::Data => (Some(words.of_data.name.to_owned()), Some(words.of_data.lead.to_owned())),
         Page::About => (Some(words.about.to_owned()), Some(words.independent.to_owned())),
         Page::Meeting(id) => atlas.meetings.get(id).map_or((None, None), |it| {
             let date = it.dates.value.map_or(words.undated.to_owned(), words.date);

@@ -14,6 +14,8 @@ pub mod browser;
 pub mod domain;
 pub mod edition;
 #[cfg(feature = "ssr")]
+pub mod export;
+#[cfg(feature = "ssr")]
 pub mod finder;
 #[cfg(feature = "ssr")]
 pub mod head;

@@ -38,6 +38,7 @@ pub enum Page {
     Method,
     Glossary,
     Search,
+    Data,
     About,
 }
 
@@ -58,6 +59,7 @@ impl Page {
             Page::Method,
             Page::Glossary,
             Page::Search,
+            Page::Data,
             Page::About,
         ]);
         pages
@@ -84,6 +86,7 @@ impl Page {
             Page::Method => "method/".into(),
             Page::Glossary => "glossary/".into(),
             Page::Search => "search/".into(),
+            Page::Data => "data/".into(),
             Page::About => "about/".into(),
         }
     }
@@ -186,6 +189,11 @@ impl Site {
     /// A file with values, for those who want to reckon themselves.
     pub fn table(&self, name: &str) -> String {
         format!("{}data/tables/{name}.{}.csv", self.base, self.lang.tag())
+    }
+
+    /// A file by its path below the base.
+    pub fn file(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
     }
 
     pub fn source(&self, id: &Id<Source>) -> String {

@@ -1,11 +1,13 @@
 //! Trunk's hook: `--check` before the build, everything else after it. `--for-tests FOLDER` writes a small site for the
-//! tests that run inside a browser, which is served by the folder's path.
+//! tests that run inside a browser, which is served by the folder's path. `--schemas` writes the JSON Schema of the
+//! maintainers' files anew.
 //!
 //! Trunk says where in `TRUNK_STAGING_DIR`, `TRUNK_PUBLIC_URL` and `TRUNK_PROFILE`; `ATLAS_ORIGIN` gives scheme and
 //! host for absolute links.
 
 use rcm_atlas::prerender::for_tests::for_tests;
 use rcm_atlas::prerender::{Order, checked_files, write};
+use rcm_atlas::record::schema;
 use std::env;
 use std::path::Path;
 use std::process::ExitCode;
@@ -30,6 +32,14 @@ fn run() -> Result<String, String> {
     if env::args().any(|argument| argument == "--check") {
         let files = checked_files(root)?;
         return Ok(format!("record: {} files, no problem", files.len()));
+    }
+    if env::args().any(|argument| argument == "--schemas") {
+        let folder = root.join(schema::FOLDER);
+        std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+        for (name, text) in schema::schemas()? {
+            std::fs::write(folder.join(schema::file(name)), text).map_err(|error| error.to_string())?;
+        }
+        return Ok(format!("schemas written to {}", schema::FOLDER));
     }
     if let Some(folder) = env::args().skip_while(|argument| argument != "--for-tests").nth(1) {
         for_tests(root, &root.join(&folder), &folder)?;

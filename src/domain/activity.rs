@@ -14,6 +14,7 @@ use super::topic::Topic;
 use serde::Deserialize;
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Activity {
     pub id: Id<Activity>,
     pub title: Text,
@@ -68,6 +69,7 @@ impl Activity {
 
 /// Whether a source or the atlas assigned the thematic area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "lowercase")]
 pub enum AreaBasis {
     Stated,
@@ -75,6 +77,7 @@ pub enum AreaBasis {
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Place {
     pub name: Text,
     #[serde(default)]
@@ -99,6 +102,7 @@ pub enum Who {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 struct PartyFields {
     #[serde(default)]
     country: Option<Id<Country>>,
@@ -110,6 +114,21 @@ struct PartyFields {
     name: Option<Text>,
     #[serde(default, rename = "as")]
     role: Option<Text>,
+}
+
+#[cfg(feature = "ssr")]
+impl schemars::JsonSchema for Party {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Party".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let mut schema = PartyFields::json_schema(generator);
+        let one =
+            ["country", "organisation", "body", "name"].map(|key| serde_json::json!({ "required": [key] }));
+        schema.insert("oneOf".into(), one.to_vec().into());
+        schema
+    }
 }
 
 impl TryFrom<PartyFields> for Party {
@@ -129,7 +148,7 @@ impl TryFrom<PartyFields> for Party {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum ActivityKind {
     Workshop,
@@ -165,7 +184,7 @@ impl ActivityKind {
 
 /// What a source says came of an activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// It happened or was adopted.

@@ -9,6 +9,7 @@ use super::lang::{Lang, Text};
 use super::meeting::{Meeting, MeetingKind};
 use super::plan::{Area, Body, Instrument, Objective};
 use super::quality::{Disagreement, Gap, Subject};
+use super::release::Release;
 use super::series::Series;
 use super::source::Source;
 use super::space::{PlacedLabel, PlacedMap};
@@ -33,11 +34,14 @@ pub struct Atlas {
     pub gaps: Vec<Gap>,
     pub glossary: Glossary,
     pub method: Vec<MethodNote>,
+    /// The newest first, never empty.
+    pub releases: Vec<Release>,
     pub maps: Maps,
 }
 
 /// The dataset itself.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct About {
     /// The day the record was last checked as a whole, `2026-11-23`.
     pub as_of: super::date::Span,
@@ -46,6 +50,7 @@ pub struct About {
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Membership {
     pub count: u8,
     pub note: Text,
@@ -55,12 +60,14 @@ pub struct Membership {
 
 /// A year for which no meeting and no presidency was found.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct UndocumentedYear {
     pub year: i16,
     pub note: Text,
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct MethodNote {
     pub id: String,
     pub text: Text,
@@ -111,6 +118,11 @@ pub struct Presidency<'a> {
 }
 
 impl Atlas {
+    /// The version of the record.
+    pub fn version(&self) -> &str {
+        self.releases.first().map_or("", |release| &release.version)
+    }
+
     pub fn members(&self) -> impl Iterator<Item = &Country> {
         self.countries.iter().filter(|country| country.is_member())
     }

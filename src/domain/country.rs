@@ -11,6 +11,7 @@ use super::table::noun;
 use serde::Deserialize;
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Country {
     /// ISO 3166-1 alpha-3 in lower case.
     pub id: Id<Country>,
@@ -60,6 +61,7 @@ impl Country {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     Member,
@@ -70,6 +72,7 @@ pub enum Standing {
 
 /// Country names stay in all their languages, in every bundle.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct CountryNames {
     pub en: String,
     pub es: String,
@@ -87,6 +90,7 @@ impl CountryNames {
 
 /// A capital and where it lies, in degrees north and east.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Capital {
     pub name: Text,
     pub lat: f64,
@@ -95,6 +99,7 @@ pub struct Capital {
 
 /// A national authority; without a name where none is documented.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Institution {
     #[serde(default)]
     pub name: Option<Text>,
@@ -106,6 +111,7 @@ pub struct Institution {
 
 /// What shows that a country has stayed a member.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Continuity {
     pub evidence: Text,
     #[serde(default)]
@@ -115,6 +121,7 @@ pub struct Continuity {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "lowercase")]
 pub enum MigrationRole {
     Origin,
@@ -124,6 +131,7 @@ pub enum MigrationRole {
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Organisation {
     pub id: Id<Organisation>,
     pub standing: Standing,

@@ -197,6 +197,23 @@ impl serde::Serialize for Span {
     }
 }
 
+#[cfg(feature = "ssr")]
+impl schemars::JsonSchema for Span {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Span".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let date = r"\d{4}(-\d{2}(-\d{2})?)?";
+        schemars::json_schema!({
+            "type": "string",
+            "description": "A date as precise as its source (1996, 1996-03, 1996-03-13), two of them joined by “/” for a \
+                            stretch, 1997/.. without a known end, or [1999-01..2000-03] for one unknown moment between two.",
+            "pattern": format!(r"^({date}|{date}/({date}|\.\.)|\[{date}\.\.{date}\])$")
+        })
+    }
+}
+
 impl<'de> Deserialize<'de> for Span {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer)?.parse().map_err(D::Error::custom)

@@ -6,6 +6,7 @@ use super::source::{Source, Tongue};
 use serde::Deserialize;
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Document {
     pub title: Text,
     /// The language of a title that exists in one only.
@@ -24,6 +25,7 @@ pub struct Document {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum DocumentKind {
     Declaration,
@@ -37,6 +39,7 @@ pub enum DocumentKind {
 
 /// Which wording of an official title is the atlas's own translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "lowercase")]
 pub enum Translated {
     En,

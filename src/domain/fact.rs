@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 /// How the atlas knows a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// A source says it.
@@ -25,8 +25,9 @@ impl Certainty {
 /// A value with its certainty, a note that explains it, and the sources that state it.
 /// `value` is absent exactly when the fact is not documented (the integrity check sees to it).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Fact<T> {
-    #[serde(default = "Option::default")]
+    #[serde(default = "Option::<T>::default")]
     pub value: Option<T>,
     pub certainty: Certainty,
     #[serde(default)]
@@ -37,6 +38,7 @@ pub struct Fact<T> {
 
 /// A text and the sources it rests on.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Cited {
     pub text: Text,
     #[serde(default)]

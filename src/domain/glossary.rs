@@ -5,12 +5,14 @@ use super::lang::{Names, Text};
 use serde::Deserialize;
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Glossary {
     pub note: Text,
     pub terms: Vec<Term>,
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Term {
     pub id: Id<Term>,
     pub term: Names,

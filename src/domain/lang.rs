@@ -49,6 +49,29 @@ impl Text {
     }
 }
 
+#[cfg(feature = "ssr")]
+impl schemars::JsonSchema for Text {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let one = serde_json::json!({ "type": "string", "minLength": 1 });
+        schemars::json_schema!({
+            "description": "A text in both languages; a plain string is a title or name kept in its own language.",
+            "anyOf": [
+                {
+                    "type": "object",
+                    "properties": { "en": one, "es": one },
+                    "required": ["en", "es"],
+                    "additionalProperties": false
+                },
+                one
+            ]
+        })
+    }
+}
+
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(TextVisitor)
@@ -90,6 +113,7 @@ impl<'de> Visitor<'de> for TextVisitor {
 
 /// A name that a page shows in both languages at once, so that bundles keep both.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Names {
     pub english: String,
     pub spanish: String,

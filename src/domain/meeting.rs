@@ -12,6 +12,7 @@ use super::table::noun;
 use serde::Deserialize;
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Meeting {
     pub id: Id<Meeting>,
     pub kind: MeetingKind,
@@ -80,7 +81,7 @@ impl Meeting {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum MeetingKind {
     ViceMinisterial,
@@ -98,6 +99,7 @@ impl MeetingKind {
 
 /// What the days given cover.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum DatesScope {
     ViceMinisterial,
@@ -107,6 +109,7 @@ pub enum DatesScope {
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct City {
     pub name: Text,
     #[serde(default)]
@@ -117,6 +120,7 @@ pub struct City {
 
 /// Where a map shows the meeting, in degrees north and east. An anchor only marks the country.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct MapPoint {
     pub lat: f64,
     pub lon: f64,
@@ -124,6 +128,7 @@ pub struct MapPoint {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum PointPrecision {
     City,
@@ -131,6 +136,7 @@ pub enum PointPrecision {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum Format {
     InPerson,
@@ -138,6 +144,7 @@ pub enum Format {
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Theme {
     pub text: Text,
     #[serde(default)]
@@ -145,6 +152,7 @@ pub struct Theme {
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Decision {
     pub kind: DecisionKind,
     pub text: Text,
@@ -153,6 +161,7 @@ pub struct Decision {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum DecisionKind {
     Decision,
@@ -166,6 +175,7 @@ pub enum DecisionKind {
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Chair {
     pub name: String,
     pub role: Text,
@@ -175,6 +185,7 @@ pub struct Chair {
 
 /// The consultation group that met beside the vice-ministers.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Consultation {
     pub dates: Span,
     #[serde(default)]
@@ -182,6 +193,7 @@ pub struct Consultation {
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Admissions {
     #[serde(default)]
     pub members: Vec<Id<Country>>,
@@ -194,6 +206,7 @@ pub struct Admissions {
 
 /// How well number, date and place together are documented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// Exact days and place documented or agreed by several sources.

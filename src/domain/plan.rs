@@ -13,6 +13,7 @@ use serde::Deserialize;
 
 /// A text the Conference gave itself: a plan, a work plan, its charter.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Instrument {
     pub id: Id<Instrument>,
     pub kind: InstrumentKind,
@@ -45,7 +46,7 @@ pub struct Instrument {
 noun!(Instrument);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "kebab-case")]
 pub enum InstrumentKind {
     Plan,
@@ -57,6 +58,7 @@ pub enum InstrumentKind {
 
 /// One of the three historic thematic areas.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Area {
     pub id: Id<Area>,
     pub name: Text,
@@ -68,6 +70,7 @@ pub struct Area {
 noun!(Area);
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Objective {
     pub id: Id<Objective>,
     pub text: Text,
@@ -78,6 +81,7 @@ pub struct Objective {
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Body {
     pub id: Id<Body>,
     pub name: Text,

@@ -13,6 +13,7 @@ use serde::Deserialize;
 
 /// What a disagreement or gap is about, or what cites a source.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Subject {
     Meeting(Id<Meeting>),
@@ -25,6 +26,7 @@ pub enum Subject {
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Disagreement {
     pub id: Id<Disagreement>,
     pub topic: Text,
@@ -38,6 +40,7 @@ pub struct Disagreement {
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Gap {
     pub id: Id<Gap>,
     pub missing: Text,

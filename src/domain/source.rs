@@ -7,6 +7,7 @@ use super::table::noun;
 use serde::Deserialize;
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Source {
     pub id: Id<Source>,
     /// As printed, in the source's own language.
@@ -28,6 +29,7 @@ noun!(Source);
 
 /// The language a source or document is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "lowercase")]
 pub enum Tongue {
     En,
@@ -49,6 +51,7 @@ impl Tongue {
 
 /// Who speaks in a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema, serde::Serialize))]
 #[serde(rename_all = "lowercase")]
 pub enum SourceKind {
     /// The Conference itself.

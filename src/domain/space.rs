@@ -26,6 +26,7 @@ use std::fmt;
 
 /// `public/data/map.json`, as `xtask/map` writes it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Geometry {
     pub main: Topology,

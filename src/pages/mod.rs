@@ -7,6 +7,7 @@ pub mod compare;
 pub mod corridors;
 pub mod countries;
 pub mod country;
+pub mod data;
 pub mod glossary;
 pub mod home;
 pub mod instrument;

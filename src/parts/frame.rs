@@ -57,6 +57,7 @@ pub fn Footer() -> impl IntoView {
         (Page::Sources, words.sources),
         (Page::Method, words.method),
         (Page::Glossary, words.glossary),
+        (Page::Data, words.of_data.name),
         (Page::About, words.about),
     ]
     .into_iter()

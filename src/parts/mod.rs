@@ -6,6 +6,8 @@ pub mod activities;
 pub mod activity_facts;
 pub mod anew;
 #[cfg(feature = "ssr")]
+pub mod cite;
+#[cfg(feature = "ssr")]
 pub mod documents;
 #[cfg(feature = "ssr")]
 pub mod embedded;

@@ -13,7 +13,7 @@ use std::path::Path;
 /// # Errors
 /// The problems of the record, or the file that could not be written.
 pub fn for_tests(root: &Path, folder: &Path, base: &str) -> Result<(), String> {
-    let [mut edition, spanish] = both_editions(&checked_files(root)?, base)?;
+    let [mut edition, spanish] = both_editions(&checked_files(root)?, base, "")?;
     let index = finder::index(&edition, &spanish).to_text();
     for (name, json) in island_data(&edition, &index)? {
         let file = format!("{name}.json");

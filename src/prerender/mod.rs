@@ -12,6 +12,7 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::chronology::Chronology;
 use crate::domain::lang::Lang;
 use crate::edition::Edition;
+use crate::export::{Export, Host};
 use crate::finder;
 use crate::head::{self, Head};
 use crate::pages::compare::comparison;
@@ -21,6 +22,7 @@ use crate::record::{bundle, check, files};
 use crate::site::{Page, Site};
 use base64::Engine;
 use serde::Serialize;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use shell::Shell;
 use std::collections::BTreeSet;
@@ -56,22 +58,26 @@ pub fn checked_files(root: &Path) -> Result<Vec<files::DataFile>, String> {
     if problems.is_empty() { Ok(files) } else { Err(listed(&problems)) }
 }
 
-/// The record in one language, as pages take it.
+/// The record in English and in Spanish, as pages take it, at a base path and an origin (empty if unknown).
 ///
 /// # Errors
-/// A sentence, where the bundle does not fit the types.
-pub fn edition(files: &[files::DataFile], site: Site) -> Result<Edition, String> {
-    let text = bundle::bundle(files, site.lang)?.to_string();
-    let atlas: Atlas = serde_json::from_str(&text).map_err(|error| format!("the bundle: {error}"))?;
-    Ok(Edition::new(Arc::new(atlas), site))
-}
-
-/// The record in English and in Spanish.
-///
-/// # Errors
-/// As for [`edition`].
-pub fn both_editions(files: &[files::DataFile], base: &str) -> Result<[Edition; 2], String> {
-    Ok([edition(files, Site::new(base, Lang::En))?, edition(files, Site::new(base, Lang::Es))?])
+/// A sentence, where the bundle does not fit the types, or what there is to take away cannot be written.
+pub fn both_editions(files: &[files::DataFile], base: &str, origin: &str) -> Result<[Edition; 2], String> {
+    let of = |json: Value| -> Result<Atlas, String> {
+        serde_json::from_str(&json.to_string()).map_err(|error| format!("the bundle: {error}"))
+    };
+    let english = Site::new(base, Lang::En);
+    let host = Host::new(origin, &english);
+    let whole = bundle::whole(files);
+    let mut drawn = whole.clone();
+    // Nobody takes maps from there.
+    drawn["maps"] = bundle::bundle(files, Lang::En)?["maps"].take();
+    let export = Arc::new(Export::new(&of(drawn)?, &whole, &host)?);
+    let edition = |lang: Lang| {
+        let atlas = Arc::new(of(bundle::bundle(files, lang)?)?);
+        Ok::<_, String>(Edition::new(atlas, english.in_language(lang), host.clone(), export.clone()))
+    };
+    Ok([edition(Lang::En)?, edition(Lang::Es)?])
 }
 
 /// What the islands ask of the record, as JSON, by their names. `index` is that of the search, the same in both languages.
@@ -100,8 +106,9 @@ pub fn island_data(edition: &Edition, index: &str) -> Result<Vec<(&'static str, 
 pub fn write(order: &Order) -> Result<usize, String> {
     let files = checked_files(order.root)?;
     let shell = Shell::read(order)?;
-    let editions = both_editions(&files, order.base)?;
+    let editions = both_editions(&files, order.base, order.origin)?;
     let index = finder::index(&editions[0], &editions[1]).to_text();
+    let export = editions[0].export.clone();
     let mut addresses = Vec::new();
     for mut edition in editions {
         let lang = edition.lang();
@@ -116,6 +123,9 @@ pub fn write(order: &Order) -> Result<usize, String> {
             save(&order.staging.join(file), &csv)?;
         }
         addresses.extend(pages(order, &shell, &edition)?);
+    }
+    for file in &export.files {
+        save(&order.staging.join(&file.path), &file.text)?;
     }
     let english = Site::new(order.base, Lang::En);
     save(&order.staging.join("404.html"), &shell.not_found(&english))?;

@@ -15,7 +15,7 @@ use std::sync::{Arc, Once};
 /// A sentence, where the page turns out to be the “not found” page or has not exactly one first heading.
 pub fn render(edition: &Edition, page: &Page) -> Result<String, String> {
     let path = edition.site.href(page);
-    let html = render_path(edition, &path);
+    let html = draw(edition, &path, Some(page.clone()));
     if html.contains("data-not-found") {
         return Err(format!("{path} shows the “not found” page"));
     }
@@ -27,6 +27,10 @@ pub fn render(edition: &Edition, page: &Page) -> Result<String, String> {
 
 /// The body of whatever stands at a path.
 pub fn render_path(edition: &Edition, path: &str) -> String {
+    draw(edition, path, None)
+}
+
+fn draw(edition: &Edition, path: &str, page: Option<Page>) -> String {
     static SPAWNER: Once = Once::new();
     SPAWNER.call_once(|| {
         // Another test may have set one already; any will do.
@@ -36,7 +40,7 @@ pub fn render_path(edition: &Edition, path: &str) -> String {
     let edition = edition.clone();
     let stream = owner.with(|| {
         provide_context(RequestUrl::new(path));
-        view! { <App edition=edition/> }.to_html_stream_in_order()
+        view! { <App edition=edition page=page/> }.to_html_stream_in_order()
     });
     futures::executor::block_on(stream.collect::<Vec<String>>()).concat()
 }

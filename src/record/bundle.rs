@@ -13,6 +13,26 @@ use serde_json::{Map, Value, json};
 /// # Errors
 /// A sentence, where the map cannot be placed.
 pub fn bundle(files: &[DataFile], lang: Lang) -> Result<Value, String> {
+    let mut atlas = localise(gather(files), lang);
+    sort(&mut atlas, lang);
+    let map = list(files, "map");
+    atlas["maps"] = maps::place(&map, &atlas["meetings"], &atlas["countries"], lang)?;
+    Ok(atlas)
+}
+
+/// The record in both languages as JSON, in reading order, without the maps.
+pub fn whole(files: &[DataFile]) -> Value {
+    let mut atlas = without_nulls(gather(files));
+    sort(&mut atlas, Lang::En);
+    atlas
+}
+
+fn list(files: &[DataFile], name: &str) -> Value {
+    files.iter().find(|file| file.shelf == name).map(|file| file.value.clone()).unwrap_or_default()
+}
+
+/// One value of all files, with what stands beside records in its own lists.
+fn gather(files: &[DataFile]) -> Value {
     let mut atlas = Map::new();
     let mut beside = [Vec::new(), Vec::new(), Vec::new()];
     for folder in FOLDERS {
@@ -26,21 +46,17 @@ pub fn bundle(files: &[DataFile], lang: Lang) -> Result<Value, String> {
         }
         atlas.insert(folder.to_owned(), Value::Array(records));
     }
-    let list = |name: &str| {
-        files.iter().find(|file| file.shelf == name).map(|file| file.value.clone()).unwrap_or_default()
-    };
     for (key, gathered) in ["disagreements", "gaps", "sources"].into_iter().zip(beside) {
-        let mut all = list(key).as_array().cloned().unwrap_or_default();
+        let mut all = list(files, key).as_array().cloned().unwrap_or_default();
         all.extend(gathered);
         atlas.insert(key.to_owned(), Value::Array(all));
     }
-    atlas.insert("about".to_owned(), list("record"));
-    atlas.insert("glossary".to_owned(), list("glossary"));
-    atlas.insert("method".to_owned(), list("method"));
-    let mut atlas = localise(Value::Object(atlas), lang);
-    sort(&mut atlas, lang);
-    atlas["maps"] = maps::place(&list("map"), &atlas["meetings"], &atlas["countries"], lang)?;
-    Ok(atlas)
+    for (key, name) in
+        [("about", "record"), ("glossary", "glossary"), ("method", "method"), ("releases", "releases")]
+    {
+        atlas.insert(key.to_owned(), list(files, name));
+    }
+    Value::Object(atlas)
 }
 
 /// Takes the disagreements, gaps or new sources out of a record's file; the first two then say what they are about.
@@ -63,6 +79,17 @@ fn take_beside(record: &mut Value, key: &str, folder: &str, id: &str) -> Vec<Val
     items
 }
 
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let kept = fields.into_iter().filter(|(_, value)| !value.is_null());
+            Value::Object(kept.map(|(key, value)| (key, without_nulls(value))).collect())
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),
+        other => other,
+    }
+}
+
 /// Keeps one language of every text, and drops what is null.
 fn localise(value: Value, lang: Lang) -> Value {
     match value {
@@ -79,7 +106,7 @@ fn localise(value: Value, lang: Lang) -> Value {
 }
 
 fn sort(atlas: &mut Value, lang: Lang) {
-    let text = |value: &Value| value.as_str().map(fold).unwrap_or_default();
+    let text = |value: &Value| value.as_str().or(value[lang.tag()].as_str()).map(fold).unwrap_or_default();
     let day = |fact: &Value| {
         let span: Option<Span> = fact["value"].as_str().and_then(|text| text.parse().ok());
         span.map_or(((i16::MAX, 0, 0), (0, 0, 0)), Span::sort_key)

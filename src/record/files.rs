@@ -21,7 +21,8 @@ pub const FOLDERS: [&str; 8] =
     ["activities", "areas", "bodies", "countries", "instruments", "meetings", "organisations", "series"];
 
 /// Files that hold a list or a value of their own.
-pub const LISTS: [&str; 7] = ["disagreements", "gaps", "glossary", "map", "method", "record", "sources"];
+pub const LISTS: [&str; 8] =
+    ["disagreements", "gaps", "glossary", "map", "method", "record", "releases", "sources"];
 
 /// Reads every data file below `root/public/data`, in order of path.
 ///

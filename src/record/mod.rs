@@ -6,4 +6,5 @@ pub mod files;
 mod maps;
 pub mod problem;
 pub mod references;
+pub mod schema;
 pub mod shape;

@@ -9,6 +9,7 @@ use crate::domain::glossary::Glossary;
 use crate::domain::meeting::Meeting;
 use crate::domain::plan::{Area, Body, Instrument};
 use crate::domain::quality::{Disagreement, Gap};
+use crate::domain::release::Release;
 use crate::domain::series::Series;
 use crate::domain::source::Source;
 use crate::domain::space::Geometry;
@@ -42,6 +43,7 @@ pub fn check(file: &DataFile, problems: &mut Vec<Problem>) {
         "map" => parse::<Geometry>(file, "", &record, problems),
         "method" => parse::<Vec<MethodNote>>(file, "", &record, problems),
         "record" => parse::<About>(file, "", &record, problems),
+        "releases" => parse::<Vec<Release>>(file, "", &record, problems),
         "sources" => parse::<Vec<Source>>(file, "", &record, problems),
         other => unreachable!("no shelf named {other}"),
     }

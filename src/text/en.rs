@@ -16,6 +16,7 @@ pub const WORDS: Words = Words {
     of_corridors: super::corridors::EN,
     of_countries: super::countries::EN,
     of_country: super::country::EN,
+    of_data: super::data::EN,
     of_meeting: super::meeting::EN,
     of_meetings: super::meetings::EN,
     of_search_page: super::search_page::EN,

@@ -16,6 +16,7 @@ pub const WORDS: Words = Words {
     of_corridors: super::corridors::ES,
     of_countries: super::countries::ES,
     of_country: super::country::ES,
+    of_data: super::data::ES,
     of_meeting: super::meeting::ES,
     of_meetings: super::meetings::ES,
     of_search_page: super::search_page::ES,

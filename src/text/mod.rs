@@ -9,6 +9,8 @@ pub mod corridors;
 pub mod countries;
 #[cfg(feature = "ssr")]
 pub mod country;
+#[cfg(feature = "ssr")]
+pub mod data;
 mod dates;
 #[cfg(feature = "ssr")]
 mod en;

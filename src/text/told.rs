@@ -1,7 +1,7 @@
 //! Words of the pages. A language is one file that fills this struct: a missing text does not compile.
 
 use super::live::LiveWords;
-use super::{compare, corridors, countries, country, en, es, meeting, meetings, search_page};
+use super::{compare, corridors, countries, country, data, en, es, meeting, meetings, search_page};
 use crate::domain::country::{MigrationRole, Standing};
 use crate::domain::document::DocumentKind;
 use crate::domain::fact::Certainty;
@@ -18,6 +18,7 @@ pub struct Words {
     pub of_corridors: corridors::CorridorsWords,
     pub of_countries: countries::CountriesWords,
     pub of_country: country::CountryWords,
+    pub of_data: data::DataWords,
     pub of_meeting: meeting::MeetingWords,
     pub of_meetings: meetings::MeetingsWords,
     pub of_search_page: search_page::SearchPageWords,

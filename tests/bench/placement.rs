@@ -7,7 +7,6 @@ use rcm_atlas::domain::date::{Date, Span};
 use rcm_atlas::domain::lang::Lang;
 use rcm_atlas::domain::time::{Chart, Design, Form, Item, Window, items, lanes};
 use rcm_atlas::prerender;
-use rcm_atlas::site::Site;
 use std::path::Path;
 
 fn main() {
@@ -19,7 +18,7 @@ const DESIGNS: [Design; 3] = [Design::NARROW, Design::MEDIUM, Design::WIDE];
 #[divan::bench(args = [0, 1, 2])]
 fn the_record(bencher: Bencher, design: usize) {
     let files = prerender::checked_files(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    let edition = prerender::edition(&files, Site::new("/", Lang::En)).unwrap();
+    let [edition, _] = prerender::both_editions(&files, "/", "").unwrap();
     let record = Chronology::of(&edition.atlas, Lang::En);
     let items = items(&record, |what| vec![format!("{what:?}")]);
     let lanes = lanes(&record).len();

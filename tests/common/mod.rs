@@ -6,11 +6,11 @@ use rcm_atlas::domain::lang::Lang;
 use rcm_atlas::edition::Edition;
 use rcm_atlas::prerender;
 use rcm_atlas::record::files::{self, DataFile};
-use rcm_atlas::site::Site;
 use std::path::Path;
 use std::sync::OnceLock;
 
 pub const BASE: &str = "/rcm-atlas/";
+pub const ORIGIN: &str = "https://example.org";
 
 pub fn files() -> &'static [DataFile] {
     static FILES: OnceLock<Vec<DataFile>> = OnceLock::new();
@@ -19,8 +19,7 @@ pub fn files() -> &'static [DataFile] {
 
 pub fn edition(lang: Lang) -> Edition {
     static EDITIONS: OnceLock<[Edition; 2]> = OnceLock::new();
-    let editions = EDITIONS.get_or_init(|| {
-        Lang::ALL.map(|lang| prerender::edition(files(), Site::new(BASE, lang)).expect("a bundle"))
-    });
+    let editions =
+        EDITIONS.get_or_init(|| prerender::both_editions(files(), BASE, ORIGIN).expect("a bundle"));
     editions.iter().find(|edition| edition.lang() == lang).expect("every language").clone()
 }

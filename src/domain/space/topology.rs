@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 /// Outlines that share the lines between them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Topology {
     r#type: TopologyType,
@@ -18,6 +19,7 @@ pub struct Topology {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Transform {
     scale: [f64; 2],
@@ -25,6 +27,7 @@ struct Transform {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Outline {
     r#type: OutlineType,
@@ -33,11 +36,13 @@ struct Outline {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 enum TopologyType {
     Topology,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 enum OutlineType {
     MultiPolygon,
 }
