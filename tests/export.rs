@@ -148,8 +148,12 @@ fn the_package_tells_the_tables_as_they_are() {
     let resources = package["resources"].as_array().unwrap();
     assert_eq!(resources.len(), edition.export.tables.len());
     for (resource, table) in resources.iter().zip(&edition.export.tables) {
-        let fields: Vec<&str> =
-            resource["schema"]["fields"].as_array().unwrap().iter().filter_map(|it| it["name"].as_str()).collect();
+        let fields: Vec<&str> = resource["schema"]["fields"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|it| it["name"].as_str())
+            .collect();
         assert_eq!(fields, table.columns);
     }
 }
@@ -199,7 +203,10 @@ fn the_calendar_has_every_dated_meeting_and_marks_what_is_inferred() {
     }
     let calendar = text(&edition, &What::Calendar(Lang::En));
     let tela = calendar.split("BEGIN:VEVENT").find(|event| event.contains("xiii-tela-2008")).unwrap();
-    assert!(tela.contains("DTSTART;VALUE=DATE:20080508") && tela.contains("DTEND;VALUE=DATE:20080510"), "{tela}");
+    assert!(
+        tela.contains("DTSTART;VALUE=DATE:20080508") && tela.contains("DTEND;VALUE=DATE:20080510"),
+        "{tela}"
+    );
 }
 
 #[test]

@@ -141,7 +141,7 @@ impl Arrival {
         let _ = old.replace_with_with_node_1(&new);
         document.set_title(&self.written.title());
         for (selector, attribute) in [
-            ("meta[name=description]", "content"),
+            ("meta[name=description],meta[name^=DC]", "content"),
             ("link[rel=canonical]", "href"),
             ("link[hreflang=en]", "href"),
             ("link[hreflang=es]", "href"),

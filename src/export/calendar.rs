@@ -36,7 +36,26 @@ pub fn calendar(atlas: &Atlas, lang: Lang, host: &Host) -> String {
             calendar.push(event(meeting, dates, lang, host, &stamp));
         }
     }
-    calendar.to_string()
+    folded(&calendar.to_string().replace("\r\n ", ""))
+}
+
+/// Lines of 75 octets at most, as the standard asks: the last part of a line that icalendar folds may have one more.
+fn folded(text: &str) -> String {
+    const LIMIT: usize = 75;
+    let mut folded = String::with_capacity(text.len() + text.len() / 20);
+    let mut length = 0;
+    for letter in text.chars() {
+        if letter == '\r' || letter == '\n' {
+            length = 0;
+        } else if length + letter.len_utf8() > LIMIT {
+            folded.push_str("\r\n ");
+            length = 1 + letter.len_utf8();
+        } else {
+            length += letter.len_utf8();
+        }
+        folded.push(letter);
+    }
+    folded
 }
 
 fn event(it: &Meeting, dates: Span, lang: Lang, host: &Host, stamp: &str) -> Event {
@@ -104,6 +123,16 @@ fn after((year, month, day): Day) -> Day {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_folded_line_is_short_and_unfolds_to_itself(line in "\\PC{0,300}") {
+            let folded = folded(&line);
+            prop_assert!(folded.split("\r\n").all(|part| part.len() <= 75));
+            prop_assert_eq!(folded.replace("\r\n ", ""), line);
+        }
+    }
 
     #[test]
     fn the_day_after_turns_months_and_years() {

@@ -134,6 +134,7 @@ const COLUMNS: &[(&str, Kind, &str, &str)] = &[
         "Organisations admitted as observers",
         "Organizaciones admitidas como observadoras",
     ),
+    ("adopted", Text, "When it was adopted", "Cuándo se adoptó"),
     ("area", Text, "Thematic area", "Área temática"),
     (
         "area_basis",

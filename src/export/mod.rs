@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod cite;
 mod columns;
 pub mod feeds;
+pub mod linked;
 mod package;
 mod readme;
 pub mod table;

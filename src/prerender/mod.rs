@@ -2,6 +2,7 @@
 //! Anything odd fails the build.
 
 pub mod for_tests;
+pub mod meta;
 pub mod page;
 pub mod shell;
 mod sitemap;
@@ -137,9 +138,9 @@ pub fn write(order: &Order) -> Result<usize, String> {
 
 /// Writes the pages of one language and returns their addresses in every language.
 fn pages(order: &Order, shell: &Shell, edition: &Edition) -> Result<Vec<[(Lang, String); 2]>, String> {
-    let write = |path: &str, head: &Head, body: &str| {
+    let write = |path: &str, head: &Head, tags: &str, body: &str| {
         let folder = path.strip_prefix(edition.site.base()).unwrap_or_default();
-        save(&order.staging.join(folder).join("index.html"), &shell.page(edition.lang(), head, body))
+        save(&order.staging.join(folder).join("index.html"), &shell.page(edition.lang(), head, tags, body))
     };
     let mut addresses = Vec::new();
     let mut titles = BTreeSet::new();
@@ -148,12 +149,18 @@ fn pages(order: &Order, shell: &Shell, edition: &Edition) -> Result<Vec<[(Lang, 
         if !titles.insert(head.title.clone()) {
             return Err(format!("two pages are titled “{}”", head.title));
         }
-        write(&edition.site.href(&page), &head, &page::render(edition, &page)?)?;
+        let tags = meta::tags(edition, &page, &head);
+        write(&edition.site.href(&page), &head, &tags, &page::render(edition, &page)?)?;
         addresses.push(head.alternates);
     }
     // What the app shows, in the language of the page, for an address that leads nowhere.
     let nowhere = edition.site.nowhere();
-    write(&nowhere, &head::not_found(&edition.site, edition.words), &page::render_path(edition, &nowhere))?;
+    write(
+        &nowhere,
+        &head::not_found(&edition.site, edition.words),
+        "",
+        &page::render_path(edition, &nowhere),
+    )?;
     Ok(addresses)
 }
 

@@ -42,9 +42,13 @@ impl Shell {
         })
     }
 
-    /// A prerendered page.
-    pub fn page(&self, lang: Lang, head: &Head, body: &str) -> String {
-        self.document(lang, &self.head(lang, head, body), &format!("<body data-prerendered>{body}</body>"))
+    /// A prerendered page; `tags` stand at the end of its head.
+    pub fn page(&self, lang: Lang, head: &Head, tags: &str, body: &str) -> String {
+        self.document(
+            lang,
+            &format!("{}{tags}", self.head(lang, head, body)),
+            &format!("<body data-prerendered>{body}</body>"),
+        )
     }
 
     /// The page for addresses that lead nowhere, in both languages. The app mounts in its place.

@@ -5,6 +5,7 @@ pub struct DataWords {
     pub lead: &'static str,
     pub version: &'static str,
     pub dataset: &'static str,
+    pub conference: &'static str,
     pub dataset_kind: &'static str,
     // The page
     pub licence: &'static str,
@@ -56,6 +57,7 @@ pub const EN: DataWords = DataWords {
     lead: "The whole record to take away, as files made from the same data as these pages. Their addresses stay.",
     version: "Version",
     dataset: "the record of the Regional Conference on Migration as data",
+    conference: "Regional Conference on Migration",
     dataset_kind: "Data set",
     licence: "Licence",
     licence_text: "The atlas’s own texts and the tables of the record may be reused under",
@@ -115,6 +117,7 @@ pub const ES: DataWords = DataWords {
     lead: "Todo el registro para llevar, en archivos hechos con los mismos datos que estas páginas. Sus direcciones no cambian.",
     version: "Versión",
     dataset: "la memoria de la Conferencia Regional sobre Migración en datos",
+    conference: "Conferencia Regional sobre Migración",
     dataset_kind: "Conjunto de datos",
     licence: "Licencia",
     licence_text: "Los textos propios del atlas y las tablas del registro pueden reutilizarse con la licencia",
