@@ -3,6 +3,7 @@
 use super::{Run, budget};
 use crate::browser::Browser;
 use crate::serve::{self, Base};
+use crate::tools::python;
 use crate::{Outcome, build, places, shell};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,13 +19,14 @@ const fn step(name: &'static str, what: &'static str, run: fn(&mut Run) -> Outco
     Step { name, what, run }
 }
 
-pub const STEPS: [Step; 7] = [
+pub const STEPS: [Step; 8] = [
     step("fmt", "is the code formatted", fmt),
     step("clippy", "lints, native and for the browser", clippy),
     step("native", "data, domain and pages, natively", native),
     step("browser", "the browser's own code, in one", browser),
     step("build", "the site as it is published", site),
     step("budget", "the bytes of a first visit", budget),
+    step("others", "the built files as other programs read them", others),
     step("e2e", "the built site as visitors use it", e2e),
 ];
 
@@ -90,6 +92,15 @@ fn budget(_: &mut Run) -> Outcome {
     budget::check(&places::dist())
 }
 
+fn others(run: &mut Run) -> Outcome {
+    run.tools.for_node()?;
+    let folder = places::root().join("tests").join("ecosystem");
+    install_packages(run.tools.command("npm"), &folder)?;
+    let mut check = run.tools.command(&python::with(&folder.join("requirements.txt"))?.to_string_lossy());
+    check.arg(folder.join("check.py")).arg(places::dist()).arg(Base::DEFAULT);
+    counted(run, check)
+}
+
 fn e2e(run: &mut Run) -> Outcome {
     run.tools.for_node()?;
     let browser = Browser::alone()?;
@@ -140,7 +151,7 @@ fn install_packages(mut npm: Command, folder: &Path) -> Outcome {
     if installed.is_some() && installed >= age("package-lock.json").ok() {
         return Ok(());
     }
-    println!("Installing the packages of the end-to-end tests (seconds).");
+    println!("Installing packages of the tests (seconds).");
     npm.args(["ci", "--no-audit", "--no-fund"]).current_dir(folder);
     shell::run_condensed(npm)
 }

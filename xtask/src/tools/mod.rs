@@ -4,6 +4,7 @@
 mod install;
 mod node;
 mod path;
+pub mod python;
 mod rust;
 mod version;
 
