@@ -3,6 +3,7 @@
 use super::{Run, budget};
 use crate::browser::Browser;
 use crate::serve::{self, Base};
+use crate::tools::packages;
 use crate::{Outcome, build, places, shell};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -54,7 +55,7 @@ fn native(run: &mut Run) -> Outcome {
 fn map(run: &mut Run) -> Outcome {
     run.tools.for_node()?;
     let folder = places::root().join("xtask").join("map");
-    install_packages(run.tools.command("npm"), &folder)?;
+    packages(run.tools.command("npm"), &folder)?;
     let mut node = run.tools.command("node");
     shell::run(node.args(["make-map.mjs", "--check"]).current_dir(folder))
 }
@@ -104,7 +105,7 @@ fn e2e(run: &mut Run) -> Outcome {
     let browser = Browser::alone()?;
     let folder = places::root().join("tests").join("e2e");
     let files = test_files(&folder)?;
-    install_packages(run.tools.command("npm"), &folder)?;
+    packages(run.tools.command("npm"), &folder)?;
     let base = Base::new(Base::DEFAULT);
     let port = serve::start(base.clone(), 0)?;
     let mut node = run.tools.command("node");
@@ -140,16 +141,4 @@ fn test_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
         true => Err(format!("{} holds no *.test.mjs.", folder.display())),
         false => Ok(files),
     }
-}
-
-/// npm writes the hidden lock file last, so its age tells whether the packages are complete.
-fn install_packages(mut npm: Command, folder: &Path) -> Outcome {
-    let age = |name: &str| fs::metadata(folder.join(name)).and_then(|about| about.modified());
-    let installed = age("node_modules/.package-lock.json").ok();
-    if installed.is_some() && installed >= age("package-lock.json").ok() {
-        return Ok(());
-    }
-    println!("Installing the packages of {} (seconds).", folder.display());
-    npm.args(["ci", "--no-audit", "--no-fund"]).current_dir(folder);
-    shell::run_condensed(npm)
 }
