@@ -8,6 +8,7 @@ pub mod python;
 mod rust;
 mod version;
 
+pub use node::packages;
 pub use path::find_in;
 pub use version::version_in;
 
