@@ -39,6 +39,7 @@ pub fn Header() -> impl IntoView {
                 {words.other_language}
             </a>
         </header>
+        <p class="offline-note" role="status" hidden>{words.offline}</p>
     }
 }
 
@@ -71,9 +72,13 @@ pub fn Footer() -> impl IntoView {
             <p class="lost-note" role="alert" hidden>
                 {words.page_lost}" "<button type="button">{words.boot_retry}</button>
             </p>
+            <p class="news-note" role="status" hidden>
+                {words.news}" "<button type="button">{words.news_show}</button>
+            </p>
             <ul>{items}</ul>
             <p>{words.independent}</p>
             <p>{words.licence_line}" "{as_of}"."</p>
+            <p class="kept-note">{words.kept}</p>
         </footer>
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod for_tests;
 pub mod meta;
+mod offline;
 pub mod page;
 pub mod shell;
 mod sitemap;
@@ -111,6 +112,7 @@ pub fn write(order: &Order) -> Result<usize, String> {
     let index = finder::index(&editions[0], &editions[1]).to_text();
     let export = editions[0].export.clone();
     let mut addresses = Vec::new();
+    let mut kept = Vec::new();
     for mut edition in editions {
         let lang = edition.lang();
         for (name, json) in island_data(&edition, &index)? {
@@ -123,13 +125,27 @@ pub fn write(order: &Order) -> Result<usize, String> {
             let file = below.strip_prefix(edition.site.base()).unwrap_or_default();
             save(&order.staging.join(file), &csv)?;
         }
-        addresses.extend(pages(order, &shell, &edition)?);
+        let of_language = pages(order, &shell, &edition)?;
+        let own = |pages: &[(Lang, String); 2]| {
+            pages.iter().find(|(it, _)| *it == lang).map(|(_, path)| path.clone())
+        };
+        let mut listed: Vec<String> = of_language.iter().filter_map(own).collect();
+        listed.push(edition.site.nowhere());
+        if order.strict {
+            offline::manifest(order, &edition.site, shell.icon())?;
+        }
+        kept.push((edition, listed));
+        addresses.extend(of_language);
     }
     for file in &export.files {
         save(&order.staging.join(&file.path), &file.text)?;
     }
     let english = Site::new(order.base, Lang::En);
     save(&order.staging.join("404.html"), &shell.not_found(&english))?;
+    if order.strict {
+        save(&order.staging.join(offline::MISSING), &shell.not_kept(&english))?;
+        offline::worker(order, &kept)?;
+    }
     save(&order.staging.join("sitemap.xml"), &sitemap::sitemap(order.origin, &addresses))?;
     let robots = format!("User-agent: *\nAllow: /\nSitemap: {}{}sitemap.xml\n", order.origin, english.base());
     save(&order.staging.join("robots.txt"), &robots)?;

@@ -1,10 +1,10 @@
 //! The document around the pages: what Trunk built, with the head of each page and one joined style sheet.
 
-use super::{Order, csp_hash, fingerprint, save};
+use super::{Order, csp_hash, fingerprint, offline, save};
 use crate::domain::lang::Lang;
 use crate::head::Head;
 use crate::site::{Page, Site};
-use crate::text::words;
+use crate::text::{Words, words};
 use std::fs;
 
 /// The built index.html, ready to be filled.
@@ -15,6 +15,9 @@ pub struct Shell {
     base: String,
     origin: String,
     policy: Option<String>,
+    icon: String,
+    /// The script that has the record kept on the device; none in development, where files change all the time.
+    keeper: Option<String>,
 }
 
 const HEAD: &str = "<!--HEAD-->";
@@ -32,6 +35,8 @@ impl Shell {
         let (before_head, rest) = html.split_once(HEAD).ok_or_else(|| missing(HEAD))?;
         let (after_head, after_body) = rest.split_once(BODY).ok_or_else(|| missing(BODY))?;
         let policy = order.strict.then(|| policy(&html));
+        let keeper = order.strict.then(|| offline::script(order)).transpose()?;
+        let icon = html.split("<link rel=\"icon\" href=\"").nth(1).and_then(|rest| rest.split('"').next());
         Ok(Shell {
             before_head: before_head.to_owned(),
             after_head: after_head.to_owned(),
@@ -39,7 +44,14 @@ impl Shell {
             base: Site::new(order.base, Lang::En).base().to_owned(),
             origin: order.origin.to_owned(),
             policy,
+            icon: icon.ok_or_else(|| missing("icon"))?.to_owned(),
+            keeper,
         })
+    }
+
+    /// The address of the picture that stands for the atlas.
+    pub fn icon(&self) -> &str {
+        &self.icon
     }
 
     /// A prerendered page; `tags` stand at the end of its head.
@@ -53,14 +65,27 @@ impl Shell {
 
     /// The page for addresses that lead nowhere, in both languages. The app mounts in its place.
     pub fn not_found(&self, english: &Site) -> String {
+        let said = |words: &'static Words| (words.not_found, words.not_found_lead.trim_end_matches(':'));
+        self.in_both(english, said)
+    }
+
+    /// The page for what cannot be reached and is not on the device either, in both languages.
+    pub fn not_kept(&self, english: &Site) -> String {
+        self.in_both(english, |words| (words.no_connection, words.not_kept))
+    }
+
+    fn in_both(
+        &self,
+        english: &Site,
+        said: impl Fn(&'static Words) -> (&'static str, &'static str),
+    ) -> String {
         let part = |lang: Lang| {
             let site = english.in_language(lang);
             let words = words(lang);
+            let (heading, lead) = said(words);
             format!(
-                "<main lang=\"{}\"><h1>{}</h1><p>{}</p><p><a href=\"{}\">{}</a></p></main>",
+                "<main lang=\"{}\"><h1>{heading}</h1><p>{lead}</p><p><a href=\"{}\">{}</a></p></main>",
                 lang.tag(),
-                words.not_found,
-                words.not_found_lead.trim_end_matches(':'),
                 site.href(&Page::Home),
                 words.site_name,
             )
@@ -68,7 +93,7 @@ impl Shell {
         let head = format!(
             "{}<title>{} · {}</title>\n<meta name=\"robots\" content=\"noindex\">",
             self.policy_tag(),
-            words(Lang::En).not_found,
+            said(words(Lang::En)).0,
             words(Lang::En).site_name,
         );
         self.document(Lang::En, &head, &format!("<body>{}{}</body>", part(Lang::En), part(Lang::Es)))
@@ -100,9 +125,19 @@ impl Shell {
             .filter_map(|rest| rest.split('"').next())
             .map(|it| format!("\n<link rel=\"preload\" href=\"{it}\" as=\"fetch\" crossorigin>"))
             .collect();
+        let keeper: String = self
+            .keeper
+            .iter()
+            .map(|script| {
+                let manifest = offline::manifest_address(&Site::new(&self.base, lang));
+                format!(
+                    "\n<link rel=\"manifest\" href=\"{manifest}\">\n<script defer src=\"{script}\"></script>"
+                )
+            })
+            .collect();
         format!(
             "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n\
-             <link rel=\"canonical\" href=\"{origin}{canonical}\">\n{}{data}",
+             <link rel=\"canonical\" href=\"{origin}{canonical}\">\n{}{data}{keeper}",
             self.policy_tag(),
             escape(&head.title),
             escape(&head.description),

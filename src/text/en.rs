@@ -33,6 +33,12 @@ pub const WORDS: Words = Words {
     boot_failed: "Filters and instant navigation could not be loaded. The page itself is complete and its links work.",
     boot_retry: "Try again",
     page_lost: "That page could not be reached. You are still on this one; check your connection.",
+    offline: "You are offline. This is the copy kept on your device.",
+    no_connection: "No connection",
+    not_kept: "This page is not kept on your device. Pages you read before are.",
+    kept: "The atlas is kept on this device and can be read without a connection.",
+    news: "There is a newer version of the atlas.",
+    news_show: "Show it",
     not_found: "There is no such page",
     not_found_lead: "The address may be mistyped or come from elsewhere. Everything in the atlas can be reached from these pages:",
 

@@ -33,6 +33,12 @@ pub const WORDS: Words = Words {
     boot_failed: "No se pudieron cargar los filtros ni la navegación inmediata. La página está completa y sus enlaces funcionan.",
     boot_retry: "Reintentar",
     page_lost: "No se pudo llegar a esa página. Esta sigue aquí; revise su conexión.",
+    offline: "No hay conexión. Esta es la copia guardada en su dispositivo.",
+    no_connection: "Sin conexión",
+    not_kept: "Esta página no está guardada en su dispositivo. Las que ya leyó, sí.",
+    kept: "El atlas está guardado en este dispositivo y puede leerse sin conexión.",
+    news: "Hay una versión más reciente del atlas.",
+    news_show: "Verla",
     not_found: "Esta página no existe",
     not_found_lead: "Puede que la dirección esté mal escrita o venga de otro sitio. A todo el atlas se llega desde estas páginas:",
 

@@ -37,6 +37,12 @@ pub struct Words {
     pub boot_failed: &'static str,
     pub boot_retry: &'static str,
     pub page_lost: &'static str,
+    pub offline: &'static str,
+    pub no_connection: &'static str,
+    pub not_kept: &'static str,
+    pub kept: &'static str,
+    pub news: &'static str,
+    pub news_show: &'static str,
     pub not_found: &'static str,
     pub not_found_lead: &'static str,
 

@@ -32,7 +32,7 @@ export function browserOfFile() {
 
   /** A fresh visitor. `options` are those of a Playwright context. Closed at the end of the test. */
   return async function open(t, options = {}) {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
     t.after(() => context.close());
     context.setDefaultTimeout(PATIENCE);
     const complaints = [];
