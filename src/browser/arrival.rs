@@ -7,7 +7,7 @@ use gloo_net::http::Request;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, XmlHttpRequest, XmlHttpRequestResponseType};
 
@@ -101,6 +101,22 @@ async fn request(path: &str) -> Result<Option<Document>, Missing> {
     }
 }
 
+/// A document once more, but for scripts and data like them: their text may only come from the parser.
+fn copied(document: &Document) -> Result<Document, JsValue> {
+    let copy = document.clone_node_with_deep(false)?;
+    let root = copy.append_child(&part(document, "html")?.clone_node_with_deep(false)?)?;
+    let head = root.append_child(&part(document, "head")?.clone_node_with_deep(false)?)?;
+    for told in all(&part(document, "head")?, "title, meta, link") {
+        head.append_child(&told.clone_node_with_deep(true)?)?;
+    }
+    root.append_child(&part(document, "body")?.clone_node_with_deep(true)?)?;
+    Ok(copy.unchecked_into())
+}
+
+fn part(document: &Document, name: &str) -> Result<Element, JsValue> {
+    document.query_selector(name)?.ok_or(JsValue::NULL)
+}
+
 impl Arrival {
     /// Of a document that is a page as it was written.
     async fn of(written: Document, path: &str) -> Result<Arrival, Missing> {
@@ -121,8 +137,7 @@ impl Arrival {
     /// # Errors
     /// [`Missing`], where what its islands ask for cannot be had.
     pub async fn served(document: &Document, path: &str) -> Result<Arrival, Missing> {
-        let written = document.clone_node_with_deep(true).map_err(strange(path))?;
-        Arrival::of(written.unchecked_into(), path).await
+        Arrival::of(copied(document).map_err(strange(path))?, path).await
     }
 
     /// The islands of the page, which is shown in a document.

@@ -61,7 +61,8 @@ fn heaviest(dist: &Path) -> io::Result<Vec<Weight>> {
     let (pages, others): (Vec<PathBuf>, Vec<PathBuf>) =
         files.into_iter().partition(|file| ends(file, "html"));
     let others = others.iter().filter(|file| ["css", "js", "wasm", "json"].iter().any(|end| ends(file, end)));
-    let others: Vec<Weight> = others.map(|file| weight(dist, file)).collect::<Result<_, _>>()?;
+    let mut others: Vec<Weight> = others.map(|file| weight(dist, file)).collect::<Result<_, _>>()?;
+    others.retain(|other| is_asked_for(&other.name));
     let mut heaviest: Vec<Weight> = Vec::new();
     for page in pages {
         let text = fs::read_to_string(&page)?;
@@ -84,7 +85,13 @@ fn ends(file: &Path, end: &str) -> bool {
     file.extension().is_some_and(|it| it == end)
 }
 
-/// Whether a page names a file. Names of files hold a hash, so that nothing else is called like one.
+/// Whether pages may ask for a file on their own: names of such files hold a hash. Others are there to be taken away.
+fn is_asked_for(name: &str) -> bool {
+    let is_hash = |part: &str| part.len() == 16 && part.bytes().all(|it| it.is_ascii_hexdigit());
+    name.split(['.', '-', '_']).any(is_hash)
+}
+
+/// Whether a page names a file.
 fn asks_for(page: &str, name: &str) -> bool {
     page.contains(&format!("/{name}\""))
 }
@@ -113,6 +120,13 @@ fn list(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_taken_away_is_no_part_of_a_view() {
+        assert!(is_asked_for("rcm-atlas-b239bae79db07cc1_bg.wasm"));
+        assert!(is_asked_for("data/plan.en.43de0610d1380907.json"));
+        assert!(!is_asked_for("data/schemas/meetings.schema.json"));
+    }
 
     #[test]
     fn a_page_asks_for_what_it_names() {
