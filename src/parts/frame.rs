@@ -39,7 +39,7 @@ pub fn Header() -> impl IntoView {
                 {words.other_language}
             </a>
         </header>
-        <p class="offline-note" role="status" hidden>{words.offline}</p>
+        <p class="offline-note" aria-live="polite" hidden>{words.offline}</p>
     }
 }
 
@@ -72,7 +72,7 @@ pub fn Footer() -> impl IntoView {
             <p class="lost-note" role="alert" hidden>
                 {words.page_lost}" "<button type="button">{words.boot_retry}</button>
             </p>
-            <p class="news-note" role="status" hidden>
+            <p class="news-note" aria-live="polite" hidden>
                 {words.news}" "<button type="button">{words.news_show}</button>
             </p>
             <ul>{items}</ul>
