@@ -3,6 +3,7 @@
 
 pub mod bibliography;
 pub mod calendar;
+pub mod card;
 pub mod cite;
 mod columns;
 pub mod feeds;

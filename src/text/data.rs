@@ -50,6 +50,8 @@ pub struct DataWords {
     // Calendar
     pub inferred_date: &'static str,
     pub some_day: &'static str,
+    // Cards
+    pub card_country: fn(usize, usize) -> String,
 }
 
 pub const EN: DataWords = DataWords {
@@ -110,6 +112,11 @@ pub const EN: DataWords = DataWords {
     quoted: |title| format!("“{title}.”"),
     inferred_date: "date inferred",
     some_day: "day not known",
+    card_country: |presided, hosted| {
+        let presidencies = if presided == 1 { "presidency" } else { "presidencies" };
+        let meetings = if hosted == 1 { "meeting" } else { "meetings" };
+        format!("{presided} {presidencies} pro tempore and {hosted} {meetings} hosted, as far as documented")
+    },
 };
 
 pub const ES: DataWords = DataWords {
@@ -170,4 +177,11 @@ pub const ES: DataWords = DataWords {
     quoted: |title| format!("«{title}»."),
     inferred_date: "fecha inferida",
     some_day: "día desconocido",
+    card_country: |presided, hosted| {
+        let presidencies = if presided == 1 { "presidencia" } else { "presidencias" };
+        let meetings = if hosted == 1 { "reunión" } else { "reuniones" };
+        format!(
+            "{presided} {presidencies} pro tempore y anfitrión de {hosted} {meetings}, según lo documentado"
+        )
+    },
 };
