@@ -35,6 +35,7 @@ const RIGHT: f64 = 1120.0;
 pub struct Card {
     pub kicker: String,
     pub title: String,
+    /// A part a line, each of which may break.
     pub detail: String,
     line: Line,
 }
@@ -90,7 +91,8 @@ impl Card {
             tried.iter().find(|(lines, _)| lines.len() <= 2).or(tried.iter().find(|(lines, _)| whole(lines)));
         let (title, step) = best.or(tried.last()).cloned().unwrap_or_default();
         let step = f64::from(step);
-        let detail = lines(Face::Plain, 30.0, &self.detail);
+        let detail =
+            self.detail.lines().flat_map(|part| lines(Face::Plain, 30.0, part)).take(4).collect::<Vec<_>>();
         let mut y = 178.0;
         let mut texts = String::new();
         for line in &title {
@@ -146,7 +148,7 @@ fn meeting(edition: &Edition, it: &Meeting) -> Card {
     Card {
         kicker: (words.meeting_kind)(it.kind).to_owned(),
         title: edition.text(&it.name),
-        detail: theme.map_or(detail.clone(), |theme| format!("{detail}. {theme}")),
+        detail: theme.map_or(detail.clone(), |theme| format!("{detail}\n{theme}")),
         line: Line::of(&edition.atlas, |other| other.id == it.id),
     }
 }
@@ -172,7 +174,7 @@ fn instrument(edition: &Edition, it: &Instrument) -> Card {
     Card {
         kicker: (words.instrument_kind)(it.kind).to_owned(),
         title: edition.text(&it.title),
-        detail: if told.is_empty() { status } else { format!("{}. {status}", told.join(" · ")) },
+        detail: if told.is_empty() { status } else { format!("{}\n{status}", told.join(" · ")) },
         line: Line::of(&edition.atlas, |meeting| Some(&meeting.id) == it.meeting.as_ref())
             .with_period(it.period.or(it.adopted.value)),
     }
