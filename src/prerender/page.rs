@@ -59,7 +59,8 @@ fn tidy(html: &str) -> String {
             continue;
         }
         if part.starts_with("div ") || part.starts_with("div>") {
-            depth += usize::from(depth > 0 || part.starts_with("div class=\"island\""));
+            let island = part.split('>').next().is_some_and(|tag| tag.contains(" data-island="));
+            depth += usize::from(depth > 0 || island);
         } else if part.starts_with("/div>") {
             depth = depth.saturating_sub(1);
         }
@@ -75,8 +76,8 @@ mod tests {
 
     #[test]
     fn marks_stay_only_where_something_is_hydrated() {
-        let written = "<p>a<!>b</p><div class=\"island\"><!><div>c<!></div>d<!></div><div>e<!>f</div>";
-        let wanted = "<p>ab</p><div class=\"island\"><!----><div>c<!----></div>d<!----></div><div>ef</div>";
+        let written = "<p>a<!>b</p><div data-island=\"x\" class=\"island\"><!><div>c<!></div>d<!></div><div>e<!>f</div>";
+        let wanted = "<p>ab</p><div data-island=\"x\" class=\"island\"><!----><div>c<!----></div>d<!----></div><div>ef</div>";
         assert_eq!(tidy(written), wanted);
     }
 }

@@ -84,9 +84,15 @@ fn ends(file: &Path, end: &str) -> bool {
     file.extension().is_some_and(|it| it == end)
 }
 
-/// Whether a page names a file. Names of files hold a hash, so that nothing else is called like one.
+/// Whether a page names a file that it asks for. Names of such files hold a hash, so that nothing else is called like
+/// one; a file without a hash in its name is one to take away, behind a link.
 fn asks_for(page: &str, name: &str) -> bool {
-    page.contains(&format!("/{name}\""))
+    is_hashed(name) && page.contains(&format!("/{name}\""))
+}
+
+fn is_hashed(name: &str) -> bool {
+    let hash = |part: &str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    name.split(['.', '-', '_', '/']).any(hash)
 }
 
 fn weight(dist: &Path, file: &Path) -> io::Result<Weight> {
@@ -116,11 +122,15 @@ mod tests {
 
     #[test]
     fn a_page_asks_for_what_it_names() {
-        let page =
-            r#"<link href="/rcm-atlas/base-1.css"><div data-record="/rcm-atlas/data/timeline.en.9.json">"#;
-        assert!(asks_for(page, "base-1.css") && asks_for(page, "data/timeline.en.9.json"));
+        let page = r#"<link href="/rcm-atlas/base-0123456789abcdef.css"><div data-record="/rcm-atlas/data/timeline.en.fedcba9876543210.json">"#;
         assert!(
-            !asks_for(page, "base-2.css") && !asks_for(page, "1.css") && !asks_for(page, "plan.en.9.json")
+            asks_for(page, "base-0123456789abcdef.css")
+                && asks_for(page, "data/timeline.en.fedcba9876543210.json")
+        );
+        assert!(
+            !asks_for(page, "base-0123456789abcde0.css")
+                && !asks_for(page, "1.css")
+                && !asks_for(page, "plan.en.fedcba9876543210.json")
         );
     }
 
