@@ -65,9 +65,38 @@ pub fn describe(column: &str, lang: Lang) -> Option<Described> {
     if !COLUMNS.iter().any(|(name, ..)| *name == of) {
         return None;
     }
-    let about = format!("{} “{of}”{tail}", if es { spanish } else { english });
+    let about = format!("{}{tail}", (if es { spanish } else { english }).replace("{}", of));
     let choices = if *end == "_certainty" { CERTAINTY } else { &[] };
     Some(Described { kind: *kind, about, names: None, choices })
+}
+
+/// A property with the columns that tell of it: what each adds to its name, nothing where a column is called like it.
+pub struct Property {
+    pub name: String,
+    pub about: String,
+    pub endings: Vec<String>,
+}
+
+/// The properties of a table, in the order of its columns.
+pub fn properties(columns: &[String], lang: Lang) -> Vec<Property> {
+    let mut all: Vec<Property> = Vec::new();
+    for column in columns {
+        // The longest name that a column begins with is what it tells of.
+        let called = COLUMNS.iter().filter(|(name, ..)| {
+            column.strip_prefix(name).is_some_and(|end| end.is_empty() || end.starts_with('_'))
+        });
+        let Some((name, _, english, spanish)) = called.max_by_key(|(name, ..)| name.len()) else { continue };
+        let ending = column[name.len()..].to_owned();
+        match all.iter_mut().find(|it| it.name == *name) {
+            Some(known) => known.endings.push(ending),
+            None => all.push(Property {
+                name: (*name).to_owned(),
+                about: (*if lang == Lang::Es { spanish } else { english }).to_owned(),
+                endings: vec![ending],
+            }),
+        }
+    }
+    all
 }
 
 /// The table whose ids stand in a column.
@@ -95,22 +124,22 @@ const ENDS: [(&str, Kind, &str, &str); 5] = [
     (
         "_certainty",
         Kind::Text,
-        "How sure is; blank where it does not apply:",
-        "Qué certeza tiene; en blanco si no procede:",
+        "How sure “{}” is; blank where it does not apply",
+        "Qué certeza tiene «{}»; en blanco si no procede",
     ),
-    ("_note", Kind::Text, "Remark on", "Observación sobre"),
+    ("_note", Kind::Text, "Remark on “{}”", "Observación sobre «{}»"),
     (
         "_sources",
         Kind::Text,
-        "Ids of the sources of, separated by blanks:",
-        "Ids de las fuentes, separados por espacios, de",
+        "Ids of the sources of “{}”, separated by blanks",
+        "Ids de las fuentes de «{}», separados por espacios",
     ),
-    ("_from", Kind::Date, "First possible day of", "Primer día posible de"),
+    ("_from", Kind::Date, "First possible day of “{}”", "Primer día posible de «{}»"),
     (
         "_to",
         Kind::Date,
-        "Last possible day of; blank where the end is open:",
-        "Último día posible; en blanco si no tiene fin conocido:",
+        "Last possible day of “{}”; blank where the end is open",
+        "Último día posible de «{}»; en blanco si no tiene fin conocido",
     ),
 ];
 
@@ -251,7 +280,7 @@ const COLUMNS: &[(&str, Kind, &str, &str)] = &[
         "lead",
         Text,
         "Who leads it; of activities see the table “parties”",
-        "Quién lo dirige; para las actividades, véase la tabla “parties”",
+        "Quién lo dirige; para las actividades, véase la tabla «parties»",
     ),
     ("licence", Text, "Licence of the values", "Licencia de los valores"),
     ("longitude", Number, "Degrees east", "Grados este"),

@@ -3,8 +3,9 @@
 
 pub mod bibliography;
 pub mod calendar;
+pub mod card;
 pub mod cite;
-mod columns;
+pub mod columns;
 pub mod feeds;
 pub mod linked;
 mod package;
@@ -111,11 +112,6 @@ impl Export {
     pub fn file(&self, what: &What) -> Option<&File> {
         self.files.iter().find(|file| file.what == *what)
     }
-}
-
-/// What a column holds, for those who read.
-pub fn meaning(column: &str, lang: Lang) -> String {
-    columns::describe(column, lang).map(|it| it.about).unwrap_or_default()
 }
 
 /// The whole record in one file that says what it is.

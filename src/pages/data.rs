@@ -2,9 +2,10 @@
 
 use crate::domain::lang::Lang;
 use crate::edition::{Edition, use_edition};
+use crate::export::columns::properties;
 use crate::export::feeds::Feed;
 use crate::export::table::Table;
-use crate::export::{File, What, meaning};
+use crate::export::{File, What};
 use crate::record::schema;
 use leptos::prelude::*;
 
@@ -18,7 +19,8 @@ pub fn Data() -> impl IntoView {
     let words = &edition.words.of_data;
     let export = edition.export.clone();
     let own = edition.lang();
-    let rows = export.tables.iter().map(|table| table.rows.len()).sum();
+    let rows: usize = export.tables.iter().map(|table| table.rows.len()).sum();
+    let rows = (edition.words.number)(rows as f64, 0);
     let whole: Vec<AnyView> = [
         (What::Record, words.record_about),
         (What::Package, words.package_about),
@@ -67,7 +69,7 @@ pub fn Data() -> impl IntoView {
         words.reading_text.iter().map(|text| view! { <li>{*text}</li> }.into_any()).collect();
     let sources = edition.atlas.sources.len();
     view! {
-        <article>
+        <article class="data">
             <h1 tabindex="-1">{words.name}</h1>
             <p class="lead">{words.lead}</p>
             <p>
@@ -90,7 +92,7 @@ pub fn Data() -> impl IntoView {
             </section>
             <section id="tables">
                 <h2>{words.tables}</h2>
-                <p class="quiet">{(words.tables_lead)(export.tables.len(), rows)}</p>
+                <p class="quiet">{(words.tables_lead)(export.tables.len(), &rows)}</p>
                 <div class="files">{tables}</div>
                 <h3>{words.reading}</h3>
                 <ul class="remarks">{reading}</ul>
@@ -153,12 +155,12 @@ fn table(edition: &Edition, file: &File, table: &Table) -> AnyView {
     let words = &edition.words.of_data;
     let lang = edition.lang();
     let counts = format!("{}, {}", (words.rows)(table.rows.len()), (words.columns)(table.columns.len()));
-    let columns: Vec<AnyView> = table
-        .columns
-        .iter()
-        .map(|column| {
-            let about = meaning(column, lang);
-            view! { <li><code>{column.clone()}</code>" "<span class="quiet">{about}</span></li> }.into_any()
+    let columns: Vec<AnyView> = properties(&table.columns, lang)
+        .into_iter()
+        .map(|it| {
+            let endings = it.endings.join(" ");
+            view! { <li><code>{it.name}" "<span class="quiet">{endings}</span></code>" "{it.about}</li> }
+                .into_any()
         })
         .collect();
     view! {

@@ -5,12 +5,13 @@ use crate::export::bibliography::{bibtex, csl, ris};
 use crate::export::cite::{self, Cited, Piece, Style};
 use crate::site::Page;
 use leptos::prelude::*;
+use serde_json::json;
 
 pub fn cite(edition: &Edition, page: &Page) -> AnyView {
     let words = &edition.words.of_data;
     let cited = cite::page(edition, page);
     let how = (words.cite_how)(&(edition.words.date)(edition.atlas.about.as_of), edition.atlas.version());
-    let csl = serde_json::to_string_pretty(&[csl(&cited.work)]).unwrap_or_default();
+    let csl = json!([csl(&cited.work)]).to_string();
     view! {
         <details class="cite">
             <summary>{words.cite_page}</summary>
@@ -18,9 +19,9 @@ pub fn cite(edition: &Edition, page: &Page) -> AnyView {
             <dl>
                 <dt>"APA"</dt><dd>{read(&cited, Style::Apa)}</dd>
                 <dt>"Chicago"</dt><dd>{read(&cited, Style::Chicago)}</dd>
-                <dt>"BibTeX"</dt><dd><pre tabindex="0">{bibtex(&cited.work)}</pre></dd>
-                <dt>"RIS"</dt><dd><pre tabindex="0">{ris(&cited.work).replace('\r', "")}</pre></dd>
-                <dt>"CSL-JSON"</dt><dd><pre tabindex="0">{csl}</pre></dd>
+                <dt>"BibTeX"</dt><dd><pre>{bibtex(&cited.work)}</pre></dd>
+                <dt>"RIS"</dt><dd><pre>{ris(&cited.work).replace('\r', "")}</pre></dd>
+                <dt>"CSL-JSON"</dt><dd><pre>{csl}</pre></dd>
             </dl>
         </details>
     }

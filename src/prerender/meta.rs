@@ -1,12 +1,12 @@
-//! What the head of a page tells programs: reference managers (Dublin Core), feed readers, calendars and search
-//! engines (JSON-LD).
+//! What the head of a page tells programs: reference managers (Dublin Core), feed readers, calendars, those who show
+//! links (Open Graph) and search engines (JSON-LD).
 
 use super::shell::escape;
+use crate::domain::lang::Lang;
 use crate::edition::Edition;
-use crate::export::calendar;
-use crate::export::cite;
 use crate::export::feeds::Feed;
 use crate::export::linked::{linked, script};
+use crate::export::{calendar, card, cite};
 use crate::head::Head;
 use crate::site::Page;
 use std::fmt::Write;
@@ -30,6 +30,28 @@ pub fn tags(edition: &Edition, page: &Page, head: &Head) -> String {
     ] {
         let _ = write!(tags, "\n<meta name=\"DC.{name}\" content=\"{}\">", escape(content));
     }
+    let name = edition.words.site_name;
+    let card = edition.host.file(&card::path(page, lang));
+    let (width, height) = (card::WIDTH.to_string(), card::HEIGHT.to_string());
+    let (locale, other) = match lang {
+        Lang::En => ("en", "es"),
+        Lang::Es => ("es", "en"),
+    };
+    for (name, content) in [
+        ("og:type", "website"),
+        ("og:site_name", name),
+        ("og:title", work.title.as_str()),
+        ("og:description", &head.description),
+        ("og:url", &edition.host.page(lang, page)),
+        ("og:locale", locale),
+        ("og:locale:alternate", other),
+        ("og:image", &card),
+        ("og:image:width", &width),
+        ("og:image:height", &height),
+    ] {
+        let _ = write!(tags, "\n<meta property=\"{name}\" content=\"{}\">", escape(content));
+    }
+    tags += "\n<meta name=\"twitter:card\" content=\"summary_large_image\">";
     let feed = |feed: Feed, title: &str| ("application/atom+xml", title.to_owned(), feed.path(lang));
     for (kind, title, path) in [
         feed(Feed::Meetings, words.feed_of_meetings),

@@ -1,6 +1,7 @@
 //! Writes the whole site: every page in every language, the bundles that browsers fetch, and what crawlers read.
 //! Anything odd fails the build.
 
+mod cards;
 pub mod for_tests;
 pub mod meta;
 mod offline;
@@ -125,6 +126,7 @@ pub fn write(order: &Order) -> Result<usize, String> {
             let file = below.strip_prefix(edition.site.base()).unwrap_or_default();
             save(&order.staging.join(file), &csv)?;
         }
+        cards::write(&edition, order.staging)?;
         let of_language = pages(order, &shell, &edition)?;
         let own = |pages: &[(Lang, String); 2]| {
             pages.iter().find(|(it, _)| *it == lang).map(|(_, path)| path.clone())
@@ -181,11 +183,15 @@ fn pages(order: &Order, shell: &Shell, edition: &Edition) -> Result<Vec<[(Lang, 
 }
 
 pub(crate) fn save(path: &Path, text: &str) -> Result<(), String> {
+    saved(path, text.as_bytes())
+}
+
+fn saved(path: &Path, content: &[u8]) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(failed)?;
     }
-    fs::write(path, text).map_err(failed)
+    fs::write(path, content).map_err(failed)
 }
 
 /// A short name for some content, so that its address changes when it does.

@@ -18,14 +18,11 @@ pub struct DataWords {
     pub schemas: &'static str,
     pub schemas_about: &'static str,
     pub tables: &'static str,
-    pub tables_lead: fn(usize, usize) -> String,
+    pub tables_lead: fn(usize, &str) -> String,
     pub rows: fn(usize) -> String,
     pub columns: fn(usize) -> String,
     pub preview: &'static str,
     pub first_rows: fn(usize) -> String,
-    pub column: &'static str,
-    pub meaning: &'static str,
-    pub download: fn(&str, &str) -> String,
     pub reading: &'static str,
     pub reading_text: &'static [&'static str],
     pub bibliography: &'static str,
@@ -50,6 +47,8 @@ pub struct DataWords {
     // Calendar
     pub inferred_date: &'static str,
     pub some_day: &'static str,
+    // Cards
+    pub card_country: fn(usize, usize) -> String,
 }
 
 pub const EN: DataWords = DataWords {
@@ -67,18 +66,15 @@ pub const EN: DataWords = DataWords {
     package_about: "Describes every table and column for programs (Frictionless Data Package).",
     readme_about: "The same for people: tables, licence, how to cite, versions.",
     schemas: "JSON Schema",
-    schemas_about: "The shape of the maintained files, for whoever adds to the record:",
+    schemas_about: "the shape of the maintained files, for whoever adds to the record:",
     tables: "Tables",
     tables_lead: |tables, rows| {
         format!("{tables} tables with {rows} rows, both languages side by side. CSV, UTF-8.")
     },
     rows: |count| format!("{count} {}", if count == 1 { "row" } else { "rows" }),
     columns: |count| format!("{count} {}", if count == 1 { "column" } else { "columns" }),
-    preview: "First rows",
+    preview: "First rows and columns",
     first_rows: |count| format!("The first {count}, without texts, notes and sources."),
-    column: "Column",
-    meaning: "What it holds",
-    download: |name, size| format!("{name}, {size}"),
     reading: "How to read the tables",
     reading_text: &[
         "Each fact says how sure it is in a column of its own that ends in _certainty: stated (a source says it), inferred (reasoned; the note says how) or not-documented (nobody found it; it may still have happened). The column is blank where the fact does not apply.",
@@ -110,6 +106,11 @@ pub const EN: DataWords = DataWords {
     quoted: |title| format!("“{title}.”"),
     inferred_date: "date inferred",
     some_day: "day not known",
+    card_country: |presided, hosted| {
+        let presidencies = if presided == 1 { "presidency" } else { "presidencies" };
+        let meetings = if hosted == 1 { "meeting" } else { "meetings" };
+        format!("{presided} {presidencies} pro tempore and {hosted} {meetings} hosted, as far as documented")
+    },
 };
 
 pub const ES: DataWords = DataWords {
@@ -127,22 +128,19 @@ pub const ES: DataWords = DataWords {
     package_about: "Describe cada tabla y cada columna para los programas (Frictionless Data Package).",
     readme_about: "Lo mismo para las personas: tablas, licencia, cómo citar, versiones.",
     schemas: "JSON Schema",
-    schemas_about: "La forma de los archivos que se mantienen, para quien amplíe el registro:",
+    schemas_about: "la forma de los archivos que se mantienen, para quien amplíe el registro:",
     tables: "Tablas",
     tables_lead: |tables, rows| {
         format!("{tables} tablas con {rows} filas, los dos idiomas lado a lado. CSV, UTF-8.")
     },
     rows: |count| format!("{count} {}", if count == 1 { "fila" } else { "filas" }),
     columns: |count| format!("{count} {}", if count == 1 { "columna" } else { "columnas" }),
-    preview: "Primeras filas",
+    preview: "Primeras filas y columnas",
     first_rows: |count| format!("Las {count} primeras, sin textos, notas ni fuentes."),
-    column: "Columna",
-    meaning: "Qué contiene",
-    download: |name, size| format!("{name}, {size}"),
     reading: "Cómo leer las tablas",
     reading_text: &[
         "Cada dato dice qué certeza tiene en una columna propia que termina en _certainty: stated (lo dice una fuente), inferred (se deduce; la nota explica cómo) o not-documented (nadie lo ha encontrado; pudo ocurrir de todos modos). La columna queda en blanco si el dato no procede.",
-        "Las columnas que terminan en _sources contienen ids de la tabla “sources”, separados por espacios. Un valor en blanco nunca es un cero.",
+        "Las columnas que terminan en _sources contienen ids de la tabla «sources», separados por espacios. Un valor en blanco nunca es un cero.",
         "Las fechas tienen la precisión de su fuente (2008, 2008-05, 2008-05-08; A/B de A a B; [A..B] en algún día entre los dos). Las columnas que terminan en _from y _to dan el primer y el último día posibles, para ordenar.",
         "Las hojas de cálculo abren los archivos con sus acentos: son UTF-8 con una marca al comienzo.",
     ],
@@ -170,4 +168,11 @@ pub const ES: DataWords = DataWords {
     quoted: |title| format!("«{title}»."),
     inferred_date: "fecha inferida",
     some_day: "día desconocido",
+    card_country: |presided, hosted| {
+        let presidencies = if presided == 1 { "presidencia" } else { "presidencias" };
+        let meetings = if hosted == 1 { "reunión" } else { "reuniones" };
+        format!(
+            "{presided} {presidencies} pro tempore y anfitrión de {hosted} {meetings}, según lo documentado"
+        )
+    },
 };

@@ -15,6 +15,7 @@ const state = (page) =>
       path: location.pathname,
       title: document.title,
       description: document.querySelector('meta[name=description]').content,
+      cited: document.querySelector('meta[name="DC.title"]')?.content,
       canonical: href('link[rel=canonical]'),
       en: href('link[hreflang=en]'),
       es: href('link[hreflang=es]'),

@@ -61,8 +61,7 @@ fn heaviest(dist: &Path) -> io::Result<Vec<Weight>> {
     let (pages, others): (Vec<PathBuf>, Vec<PathBuf>) =
         files.into_iter().partition(|file| ends(file, "html"));
     let others = others.iter().filter(|file| ["css", "js", "wasm", "json"].iter().any(|end| ends(file, end)));
-    let mut others: Vec<Weight> = others.map(|file| weight(dist, file)).collect::<Result<_, _>>()?;
-    others.retain(|other| is_asked_for(&other.name));
+    let others: Vec<Weight> = others.map(|file| weight(dist, file)).collect::<Result<_, _>>()?;
     let mut heaviest: Vec<Weight> = Vec::new();
     for page in pages {
         let text = fs::read_to_string(&page)?;
@@ -85,15 +84,15 @@ fn ends(file: &Path, end: &str) -> bool {
     file.extension().is_some_and(|it| it == end)
 }
 
-/// Whether pages may ask for a file on their own: names of such files hold a hash. Others are there to be taken away.
-fn is_asked_for(name: &str) -> bool {
-    let is_hash = |part: &str| part.len() == 16 && part.bytes().all(|it| it.is_ascii_hexdigit());
-    name.split(['.', '-', '_']).any(is_hash)
+/// Whether a page names a file that it asks for. Names of such files hold a hash, so that nothing else is called like
+/// one; a file without a hash in its name is one to take away, behind a link.
+fn asks_for(page: &str, name: &str) -> bool {
+    is_hashed(name) && page.contains(&format!("/{name}\""))
 }
 
-/// Whether a page names a file.
-fn asks_for(page: &str, name: &str) -> bool {
-    page.contains(&format!("/{name}\""))
+fn is_hashed(name: &str) -> bool {
+    let hash = |part: &str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    name.split(['.', '-', '_', '/']).any(hash)
 }
 
 fn weight(dist: &Path, file: &Path) -> io::Result<Weight> {
@@ -122,19 +121,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_taken_away_is_no_part_of_a_view() {
-        assert!(is_asked_for("rcm-atlas-b239bae79db07cc1_bg.wasm"));
-        assert!(is_asked_for("data/plan.en.43de0610d1380907.json"));
-        assert!(!is_asked_for("data/schemas/meetings.schema.json"));
-    }
-
-    #[test]
     fn a_page_asks_for_what_it_names() {
-        let page =
-            r#"<link href="/rcm-atlas/base-1.css"><div data-record="/rcm-atlas/data/timeline.en.9.json">"#;
-        assert!(asks_for(page, "base-1.css") && asks_for(page, "data/timeline.en.9.json"));
+        let page = r#"<link href="/rcm-atlas/base-0123456789abcdef.css"><div data-record="/rcm-atlas/data/timeline.en.fedcba9876543210.json">"#;
         assert!(
-            !asks_for(page, "base-2.css") && !asks_for(page, "1.css") && !asks_for(page, "plan.en.9.json")
+            asks_for(page, "base-0123456789abcdef.css")
+                && asks_for(page, "data/timeline.en.fedcba9876543210.json")
+        );
+        assert!(
+            !asks_for(page, "base-0123456789abcde0.css")
+                && !asks_for(page, "1.css")
+                && !asks_for(page, "plan.en.fedcba9876543210.json")
         );
     }
 
