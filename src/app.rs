@@ -23,6 +23,7 @@ use crate::pages::timeline::{Agenda, Presence, Timeline};
 use crate::parts::cite::cite;
 use crate::parts::filters::Ready;
 use crate::parts::frame::{Footer, Header};
+use crate::parts::share::share;
 use crate::site::Page;
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route, Router};
@@ -31,7 +32,7 @@ use leptos_router::path;
 /// `page` is the page at the address, none for the page that says that there is none.
 #[component]
 pub fn App(edition: Edition, page: Option<Page>) -> impl IntoView {
-    let cited = page.map(|page| cite(&edition, &page));
+    let cited = page.map(|page| [cite(&edition, &page), share(&edition, &page)].into_any());
     let base = edition.site.router_base();
     provide_context(edition);
     provide_context(Ready(RwSignal::new(false).read_only()));

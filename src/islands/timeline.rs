@@ -81,6 +81,16 @@ pub fn timeline(
     .into_any()
 }
 
+/// The chart on its own, for pages of others: it stands still.
+#[cfg(feature = "ssr")]
+pub fn chart_alone(edition: &Edition, record: Arc<Chronology>) -> AnyView {
+    let stage = Stage { edition: edition.clone(), record };
+    let filter = Memo::new(|_| MeetingFilter::default());
+    let live = Live { pointed: Pointed::new(), brush: RwSignal::new(None) };
+    let hand = Hand::new(stage.href(Page::Timeline), filter, stage.record.whole(), live);
+    chart::alone(&stage, filter, &hand)
+}
+
 /// In the list: hides what the filter does not keep, and marks what is pointed at.
 fn keep_list(stage: &Stage, filter: Memo<MeetingFilter>, pointed: Pointed, entries: NodeRef<Div>) {
     let record = stage.record.clone();

@@ -3,7 +3,7 @@
 mod ask;
 mod flows;
 pub mod frames;
-mod matrix;
+pub mod matrix;
 mod over_time;
 
 use crate::domain::cites::{Cites, Footnotes};

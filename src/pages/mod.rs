@@ -8,6 +8,7 @@ pub mod corridors;
 pub mod countries;
 pub mod country;
 pub mod data;
+pub mod embed;
 pub mod glossary;
 pub mod home;
 pub mod instrument;

@@ -2,6 +2,7 @@
 //! Anything odd fails the build.
 
 mod cards;
+mod embeds;
 pub mod for_tests;
 pub mod meta;
 mod offline;
@@ -127,6 +128,7 @@ pub fn write(order: &Order) -> Result<usize, String> {
             save(&order.staging.join(file), &csv)?;
         }
         cards::write(&edition, order.staging)?;
+        embeds::write(order, &shell, &edition)?;
         let of_language = pages(order, &shell, &edition)?;
         let own = |pages: &[(Lang, String); 2]| {
             pages.iter().find(|(it, _)| *it == lang).map(|(_, path)| path.clone())

@@ -10,8 +10,10 @@ use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::Path;
 
-const PAGE: &str = include_str!("../../public/offline/page.js");
-const WORKER: &str = include_str!("../../public/offline/worker.js");
+/// What pages do without the program: one file, so that it is one request.
+const PAGE: &str =
+    concat!(include_str!("../../public/page/offline.js"), include_str!("../../public/page/share.js"));
+const WORKER: &str = include_str!("../../public/worker.js");
 const PLACE: &str = "const KEPT = {};";
 /// Of the shell, what every page needs.
 const COMMON: [&str; 4] = ["css", "js", "wasm", "svg"];
@@ -24,7 +26,7 @@ pub const MISSING: &str = "offline.html";
 /// # Errors
 /// The file that could not be written.
 pub fn script(order: &Order) -> Result<String, String> {
-    let name = format!("offline.{}.js", fingerprint(PAGE.as_bytes()));
+    let name = format!("page.{}.js", fingerprint(PAGE.as_bytes()));
     save(&order.staging.join(&name), PAGE)?;
     Ok(format!("{}{name}", Site::new(order.base, Lang::En).base()))
 }

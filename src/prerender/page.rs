@@ -2,10 +2,12 @@
 
 use crate::app::App;
 use crate::edition::Edition;
+use crate::parts::filters::Ready;
 use crate::site::Page;
 use futures::StreamExt;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
+use leptos_router::components::Router;
 use leptos_router::location::RequestUrl;
 use std::sync::{Arc, Once};
 
@@ -30,17 +32,30 @@ pub fn render_path(edition: &Edition, path: &str) -> String {
     draw(edition, path, None)
 }
 
+/// A view that is no page of the app, drawn as if it stood on one.
+pub fn draw_alone(edition: &Edition, page: &Page, view: impl FnOnce() -> AnyView + Send + 'static) -> String {
+    let path = edition.site.href(page);
+    drawn(&path, || {
+        provide_context(Ready(RwSignal::new(false).read_only()));
+        view! { <Router>{view()}</Router> }.into_any()
+    })
+}
+
 fn draw(edition: &Edition, path: &str, page: Option<Page>) -> String {
+    let edition = edition.clone();
+    drawn(path, || view! { <App edition=edition page=page/> }.into_any())
+}
+
+fn drawn(path: &str, view: impl FnOnce() -> AnyView) -> String {
     static SPAWNER: Once = Once::new();
     SPAWNER.call_once(|| {
         // Another test may have set one already; any will do.
         let _ = any_spawner::Executor::init_futures_executor();
     });
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let edition = edition.clone();
     let stream = owner.with(|| {
         provide_context(RequestUrl::new(path));
-        view! { <App edition=edition page=page/> }.to_html_stream_in_order()
+        view().to_html_stream_in_order()
     });
     tidy(&futures::executor::block_on(stream.collect::<Vec<String>>()).concat())
 }

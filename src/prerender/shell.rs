@@ -16,6 +16,7 @@ pub struct Shell {
     origin: String,
     policy: Option<String>,
     icon: String,
+    style: String,
     /// The script that has the record kept on the device; none in development, where files change all the time.
     keeper: Option<String>,
 }
@@ -36,6 +37,8 @@ impl Shell {
         let (after_head, after_body) = rest.split_once(BODY).ok_or_else(|| missing(BODY))?;
         let policy = order.strict.then(|| policy(&html));
         let keeper = order.strict.then(|| offline::script(order)).transpose()?;
+        let style =
+            html.split("<link rel=\"stylesheet\" href=\"").nth(1).and_then(|rest| rest.split('"').next());
         let icon = html.split("<link rel=\"icon\" href=\"").nth(1).and_then(|rest| rest.split('"').next());
         Ok(Shell {
             before_head: before_head.to_owned(),
@@ -44,6 +47,7 @@ impl Shell {
             base: Site::new(order.base, Lang::En).base().to_owned(),
             origin: order.origin.to_owned(),
             policy,
+            style: style.ok_or_else(|| missing("style sheet"))?.to_owned(),
             icon: icon.ok_or_else(|| missing("icon"))?.to_owned(),
             keeper,
         })
@@ -97,6 +101,27 @@ impl Shell {
             words(Lang::En).site_name,
         );
         self.document(Lang::En, &head, &format!("<body>{}{}</body>", part(Lang::En), part(Lang::Es)))
+    }
+
+    /// A part of a page for a frame on another one. Its links open that page, beside what shows the frame.
+    pub fn embed(&self, site: &Site, page: &Page, title: &str, body: &str) -> String {
+        let policy =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'self'; form-action 'none'";
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<title>{}</title>\n\
+             <base href=\"{}\" target=\"_blank\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n\
+             <link rel=\"canonical\" href=\"{}{}\">\n<link rel=\"stylesheet\" href=\"{}\">\n</head>\n\
+             <body>{body}</body>\n</html>\n",
+            site.lang.tag(),
+            escape(title),
+            site.href(page),
+            self.origin,
+            site.href(page),
+            self.style,
+        )
     }
 
     fn document(&self, lang: Lang, head: &str, body: &str) -> String {

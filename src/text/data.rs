@@ -44,6 +44,12 @@ pub struct DataWords {
     pub modified: &'static str,
     pub accessed: &'static str,
     pub quoted: fn(&str) -> String,
+    // Sharing
+    pub share: &'static str,
+    pub embed: &'static str,
+    pub embed_how: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
     // Calendar
     pub inferred_date: &'static str,
     pub some_day: &'static str,
@@ -104,6 +110,11 @@ pub const EN: DataWords = DataWords {
     modified: "Last modified",
     accessed: "Accessed",
     quoted: |title| format!("“{title}.”"),
+    share: "Share this page",
+    embed: "Embed in another page",
+    embed_how: "This code shows the main part of this page in yours. It brings no scripts, counts no visits, and follows the light or dark of your page.",
+    copy: "Copy",
+    copied: "Copied",
     inferred_date: "date inferred",
     some_day: "day not known",
     card_country: |presided, hosted| {
@@ -166,6 +177,11 @@ pub const ES: DataWords = DataWords {
     modified: "Última modificación:",
     accessed: "Consultado el",
     quoted: |title| format!("«{title}»."),
+    share: "Compartir esta página",
+    embed: "Insertar en otra página",
+    embed_how: "Este código muestra la parte principal de esta página en la suya. No lleva programas ni registra visitas, y sigue el fondo claro u oscuro de su página.",
+    copy: "Copiar",
+    copied: "Copiado",
     inferred_date: "fecha inferida",
     some_day: "día desconocido",
     card_country: |presided, hosted| {

@@ -39,6 +39,11 @@ pub fn chart(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView
     .into_any()
 }
 
+#[cfg(feature = "ssr")]
+pub fn alone(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView {
+    view! { <div class="chart"><div class="drawings">{drawings(stage, filter, hand)}</div></div> }.into_any()
+}
+
 /// Each picture is drawn anew when the filter changes, but only once it is shown.
 fn drawings(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView {
     let items = Arc::new(items(&stage.record, |what| labels(stage, what)));
