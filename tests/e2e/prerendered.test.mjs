@@ -26,7 +26,7 @@ test('the sitemap names a page for each record in both languages', async () => {
   const expected = Object.entries(FOLDERS).flatMap(([folder, below]) =>
     published(folder).map(({ id }) => `${below}${id}/`),
   );
-  expected.push('', 'timeline/', 'timeline/agenda/', 'timeline/countries/', 'countries/', 'plan/', 'organisations/', 'sources/', 'method/', 'glossary/', 'search/', 'about/');
+  expected.push('', 'timeline/', 'timeline/agenda/', 'timeline/countries/', 'countries/', 'countries/compare/', 'corridors/', 'plan/', 'organisations/', 'sources/', 'method/', 'glossary/', 'search/', 'data/', 'about/');
   const named = await sitemap();
   for (const lang of LANGS) {
     const pages = named.filter((entry) => entry.lang === lang).map((entry) => entry.page);
@@ -59,7 +59,7 @@ for (const lang of LANGS) {
 
 /** For the page of a record: every text of it, and a link to every source it rests on. */
 async function holdsItsRecord(page, name, lang, links) {
-  const found = Object.entries(FOLDERS).find(([, below]) => name.startsWith(below) && name !== below);
+  const found = Object.entries(FOLDERS).find(([, below]) => name.startsWith(below) && name !== below && name !== KINDS.compare);
   if (!found) return;
   const [folder, below] = found;
   const held = record(folder, name.slice(below.length, -1));

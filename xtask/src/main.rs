@@ -23,7 +23,7 @@ cargo xtask build [--base /rcm-atlas/]
     Build the site into dist/. ATLAS_ORIGIN, when set, makes canonical links absolute.
 cargo xtask test [--quick] [STEP ...]
     Run every test in order, or only the steps named; --quick stops before the browser.
-    Steps: fmt clippy native browser build budget e2e
+    Steps: fmt clippy native map browser build budget e2e
 
 Tools that are missing are installed for you, once, outside the checkout.";
 

@@ -19,10 +19,11 @@ const fn step(name: &'static str, what: &'static str, run: fn(&mut Run) -> Outco
     Step { name, what, run }
 }
 
-pub const STEPS: [Step; 8] = [
+pub const STEPS: [Step; 9] = [
     step("fmt", "is the code formatted", fmt),
     step("clippy", "lints, native and for the browser", clippy),
     step("native", "data, domain and pages, natively", native),
+    step("map", "the outlines, made anew", map),
     step("browser", "the browser's own code, in one", browser),
     step("build", "the site as it is published", site),
     step("budget", "the bytes of a first visit", budget),
@@ -50,6 +51,14 @@ fn clippy(run: &mut Run) -> Outcome {
 fn native(run: &mut Run) -> Outcome {
     let command = cargo(run, "test --workspace --features ssr");
     counted(run, command)
+}
+
+fn map(run: &mut Run) -> Outcome {
+    run.tools.for_node()?;
+    let folder = places::root().join("xtask").join("map");
+    install_packages(run.tools.command("npm"), &folder)?;
+    let mut node = run.tools.command("node");
+    shell::run(node.args(["make-map.mjs", "--check"]).current_dir(folder))
 }
 
 fn browser(run: &mut Run) -> Outcome {
@@ -151,7 +160,7 @@ fn install_packages(mut npm: Command, folder: &Path) -> Outcome {
     if installed.is_some() && installed >= age("package-lock.json").ok() {
         return Ok(());
     }
-    println!("Installing packages of the tests (seconds).");
+    println!("Installing the packages of {} (seconds).", folder.display());
     npm.args(["ci", "--no-audit", "--no-fund"]).current_dir(folder);
     shell::run_condensed(npm)
 }
