@@ -57,7 +57,7 @@ impl Shell {
             let site = english.in_language(lang);
             let words = words(lang);
             format!(
-                "<main lang=\"{}\"><h1>{}</h1><p>{}</p><p><a href=\"{}\">{}</a></p></main>",
+                "<section lang=\"{}\"><h1>{}</h1><p>{}</p><p><a href=\"{}\">{}</a></p></section>",
                 lang.tag(),
                 words.not_found,
                 words.not_found_lead.trim_end_matches(':'),
@@ -71,7 +71,11 @@ impl Shell {
             words(Lang::En).not_found,
             words(Lang::En).site_name,
         );
-        self.document(Lang::En, &head, &format!("<body>{}{}</body>", part(Lang::En), part(Lang::Es)))
+        self.document(
+            Lang::En,
+            &head,
+            &format!("<body><main>{}{}</main></body>", part(Lang::En), part(Lang::Es)),
+        )
     }
 
     fn document(&self, lang: Lang, head: &str, body: &str) -> String {
