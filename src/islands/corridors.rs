@@ -54,7 +54,7 @@ fn show(place: &Element, root: &str, record: &Movements, filter: &MovementsFilte
         write(heading, frame.told.get(filter.country.map_or(0, |it| it + 1)).map_or("", String::as_str));
     });
     each(place, "flow", |flow, movement| {
-        hide(flow, !filter.draws(record, movement));
+        set(flow, "display", if filter.draws(record, movement) { "inline" } else { "none" });
         set(flow, "data-class", frame.class(movement, false));
         let out = filter.country.is_none_or(|it| movement / record.members.len().max(1) == it);
         set(flow, "data-way", if out { "out" } else { "in" });

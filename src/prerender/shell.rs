@@ -88,7 +88,7 @@ impl Shell {
             let words = words(lang);
             let (heading, lead) = said(words);
             format!(
-                "<main lang=\"{}\"><h1>{heading}</h1><p>{lead}</p><p><a href=\"{}\">{}</a></p></main>",
+                "<section lang=\"{}\"><h1>{heading}</h1><p>{lead}</p><p><a href=\"{}\">{}</a></p></section>",
                 lang.tag(),
                 site.href(&Page::Home),
                 words.site_name,
@@ -100,7 +100,11 @@ impl Shell {
             said(words(Lang::En)).0,
             words(Lang::En).site_name,
         );
-        self.document(Lang::En, &head, &format!("<body>{}{}</body>", part(Lang::En), part(Lang::Es)))
+        self.document(
+            Lang::En,
+            &head,
+            &format!("<body><main>{}{}</main></body>", part(Lang::En), part(Lang::Es)),
+        )
     }
 
     /// A part of a page for a frame on another one. Its links open that page, beside what shows the frame.

@@ -167,7 +167,7 @@ test('movements: a year, a country and an order are an address', async (t) => {
   const row = (await rows()).find(([name]) => name === 'El Salvador');
   assert.ok(row.includes(people('slv', 'usa')));
   await eventually(() => text(page, 'h2.finding'), (said) => said.startsWith('El Salvador, 1990:'));
-  const arrows = await page.$$eval('.flow[data-flow]:not([hidden])', (all) => all.length);
+  const arrows = await page.$$eval('.flow[data-flow]:not([display=none])', (all) => all.length);
   assert.ok(arrows >= 18 && arrows <= 20, `${arrows} arrows`);
   await page.locator('.facet a', { hasText: '2024, in part' }).click();
   await eventually(() => page.locator('[data-partial]').isVisible(), true);

@@ -233,7 +233,7 @@ test('an unknown address offers a way out without JavaScript too', async (t) => 
   assert.equal(response.status(), 404);
   const text = await readText(page);
   assert.ok(text.includes('There is no such page') && text.includes('Esta página no existe'));
-  await page.locator(`main[lang=es] a[href="${pathOf('', 'es')}"]`).click();
+  await page.locator(`main [lang=es] a[href="${pathOf('', 'es')}"]`).click();
   await page.getByRole('heading', { level: 1, name: /memoria de la Conferencia/ }).waitFor();
 });
 
@@ -242,6 +242,6 @@ test('an unknown address without the app still offers its way out', async (t) =>
   await page.route('**/not-found/', (route) => route.abort());
   await page.goto(`${ROOT}es/nada/`);
   await eventually(() => page.evaluate(() => 'failed' in document.documentElement.dataset), true);
-  await page.locator(`main[lang=es] a[href="${pathOf('', 'es')}"]`).click();
+  await page.locator(`main [lang=es] a[href="${pathOf('', 'es')}"]`).click();
   await page.getByRole('heading', { level: 1, name: /memoria de la Conferencia/ }).waitFor();
 });

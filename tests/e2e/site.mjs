@@ -26,6 +26,7 @@ export const KINDS = {
   method: 'method/',
   glossary: 'glossary/',
   search: 'search/',
+  data: 'data/',
   about: 'about/',
 };
 

@@ -13,10 +13,11 @@ pub fn flows(edition: &Edition, record: &Movements) -> AnyView {
     let (mut main, mut inset) = (Vec::new(), Vec::new());
     let filter = MovementsFilter::default();
     for arrow in arrows(maps, &record.members) {
-        let hidden = !filter.draws(record, arrow.movement);
+        // SVG knows no `hidden`.
+        let display = if filter.draws(record, arrow.movement) { "inline" } else { "none" };
         let class = frame.map(|frame| frame.class(arrow.movement, false).to_owned());
         let drawn = view! {
-            <g class="flow" data-flow=arrow.movement data-class=class data-way="out" hidden=hidden>
+            <g class="flow" data-flow=arrow.movement data-class=class data-way="out" display=display>
                 <path d=arrow.placed.line/>
                 <path class="tip" d=arrow.placed.head/>
             </g>
