@@ -4,6 +4,8 @@ use crate::edition::Edition;
 use crate::pages::about::About;
 use crate::pages::activity::ActivityPage;
 use crate::pages::body::BodyPage;
+use crate::pages::compare::Compare;
+use crate::pages::corridors::Corridors;
 use crate::pages::countries::Countries;
 use crate::pages::country::CountryPage;
 use crate::pages::glossary::Glossary;
@@ -39,6 +41,8 @@ pub fn App(edition: Edition) -> impl IntoView {
                     <Route path=path!("timeline/countries") view=Presence/>
                     <Route path=path!("meetings/:id") view=MeetingPage/>
                     <Route path=path!("countries") view=Countries/>
+                    <Route path=path!("countries/compare") view=Compare/>
+                    <Route path=path!("corridors") view=Corridors/>
                     <Route path=path!("countries/:id") view=CountryPage/>
                     <Route path=path!("plan") view=Plan/>
                     <Route path=path!("plan/instruments/:id") view=InstrumentPage/>

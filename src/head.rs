@@ -36,6 +36,12 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
             (Some(words.of_meetings.countries.to_owned()), Some(words.of_meetings.countries_lead.to_owned()))
         }
         Page::Countries => (Some(words.countries.to_owned()), Some(words.countries_lead.to_owned())),
+        Page::Corridors => {
+            (Some(words.of_countries.corridors.to_owned()), Some(words.of_corridors.lead.to_owned()))
+        }
+        Page::Compare => {
+            (Some(words.of_countries.compare.to_owned()), Some(words.of_compare.lead.to_owned()))
+        }
         Page::Plan => (Some(words.plan.to_owned()), Some(words.plan_lead.to_owned())),
         Page::Organisations => {
             (Some(words.organisations.to_owned()), Some(words.organisations_lead.to_owned()))

@@ -14,6 +14,9 @@ use crate::domain::source::Source;
 /// The web address of the repository that holds the record, as the build is told it; none otherwise.
 pub const REPOSITORY: Option<&str> = option_env!("ATLAS_REPOSITORY");
 
+/// The file of what the countries are compared by, for [`Site::table`].
+pub const MEASURES: &str = "measures";
+
 /// Every page of the atlas. Its address stays for ever.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Page {
@@ -23,6 +26,8 @@ pub enum Page {
     Presence,
     Meeting(Id<Meeting>),
     Countries,
+    Corridors,
+    Compare,
     Country(Id<Country>),
     Plan,
     Instrument(Id<Instrument>),
@@ -41,7 +46,7 @@ impl Page {
     pub fn all(atlas: &Atlas) -> Vec<Page> {
         let mut pages = vec![Page::Home, Page::Timeline, Page::Agenda, Page::Presence];
         pages.extend(atlas.meetings.iter().map(|it| Page::Meeting(it.id.clone())));
-        pages.push(Page::Countries);
+        pages.extend([Page::Countries, Page::Corridors, Page::Compare]);
         pages.extend(atlas.members().map(|it| Page::Country(it.id.clone())));
         pages.push(Page::Plan);
         pages.extend(atlas.instruments.iter().map(|it| Page::Instrument(it.id.clone())));
@@ -67,6 +72,8 @@ impl Page {
             Page::Presence => "timeline/countries/".into(),
             Page::Meeting(id) => format!("meetings/{id}/"),
             Page::Countries => "countries/".into(),
+            Page::Corridors => "corridors/".into(),
+            Page::Compare => "countries/compare/".into(),
             Page::Country(id) => format!("countries/{id}/"),
             Page::Plan => "plan/".into(),
             Page::Instrument(id) => format!("plan/instruments/{id}/"),
@@ -174,6 +181,11 @@ impl Site {
 
     pub fn series(&self, id: &Id<Series>) -> String {
         format!("{}#{id}", self.href(&Page::Method))
+    }
+
+    /// A file with values, for those who want to reckon themselves.
+    pub fn table(&self, name: &str) -> String {
+        format!("{}data/tables/{name}.{}.csv", self.base, self.lang.tag())
     }
 
     pub fn source(&self, id: &Id<Source>) -> String {

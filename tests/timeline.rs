@@ -309,6 +309,31 @@ fn a_decision_has_an_address_to_share() {
     }
 }
 
+/// Names began upon the dashed edge of the bar behind their mark, which struck them through.
+#[test]
+fn no_name_is_crossed_by_the_edge_of_a_presidency() {
+    for design in DESIGNS {
+        let record = record(Lang::En);
+        let items = items(record, |what| match what {
+            Shown::Meeting(at) => vec![
+                record.meetings[at].number.map_or("I".to_owned(), |it| "X".repeat(usize::from(it % 5) + 1)),
+            ],
+            _ => Vec::new(),
+        });
+        let chart = Chart::place(design, &items, lanes(record).len(), &[2025, 2026], record.whole());
+        for thing in chart.things.iter() {
+            let Some(label) = &thing.label else { continue };
+            for term in chart.terms.iter().filter(|term| term.lane == thing.lane) {
+                for edge in [term.left, term.right] {
+                    let crossed = label.left() < edge - 0.5 && edge + 0.5 < label.right();
+                    let own = term.left < thing.right + 4.0 && thing.left - 4.0 < term.right;
+                    assert!(!(crossed && own), "{} at {edge}", label.text);
+                }
+            }
+        }
+    }
+}
+
 /// The founding summit's host is inferred, and its mark on the host's lane was drawn as if a source stated it.
 #[test]
 fn a_mark_is_as_sure_as_the_least_sure_of_its_date_and_host() {

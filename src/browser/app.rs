@@ -6,6 +6,7 @@ use super::page::{self, document};
 use super::search;
 use crate::edition::Edition;
 use crate::islands;
+use crate::parts::anew::done_anew;
 use crate::parts::filters::Ready;
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
@@ -49,13 +50,14 @@ fn Pages(edition: Edition, first: Arrival) -> impl IntoView {
         stand.wake(&first, &document);
     }
     search::listen_for_keys(&stand.edition);
-    Effect::new(move |_| page::carry_query(&query.get()));
-    Effect::new(move |previous: Option<String>| {
+    done_anew(move || page::carry_query(&query.get()));
+    let mut previous = None;
+    done_anew(move || {
         let path = path.get();
         if previous.as_ref().is_some_and(|previous| *previous != path) {
             stand.clone().visit(path.clone());
         }
-        path
+        previous = Some(path);
     });
 }
 
@@ -101,7 +103,7 @@ impl Stand {
             let drawn = owner.with(|| {
                 let (ready, set_ready) = signal(false);
                 provide_context(Ready(ready));
-                Effect::new(move |_| set_ready.set(true));
+                done_anew(move || set_ready.set(true));
                 islands::draw(&self.edition, data).hydrate_from::<true>(&element)
             });
             self.awake.borrow_mut().push((owner, drawn));

@@ -11,7 +11,7 @@ use super::plan::{Area, Body, Instrument, Objective};
 use super::quality::{Disagreement, Gap, Subject};
 use super::series::Series;
 use super::source::Source;
-use super::space::PlacedMap;
+use super::space::{PlacedLabel, PlacedMap};
 use super::table::Table;
 use serde::Deserialize;
 
@@ -75,6 +75,22 @@ pub struct Maps {
     pub main_dots: Vec<Dot>,
     #[serde(default)]
     pub inset_dots: Vec<Dot>,
+    /// The names of the large members on the main map.
+    #[serde(default)]
+    pub main_labels: Vec<PlacedLabel>,
+    /// The names of the small members on the inset.
+    #[serde(default)]
+    pub inset_labels: Vec<PlacedLabel>,
+    /// The edge of the inset on the main map, as SVG path data.
+    #[serde(default)]
+    pub inset_edge: String,
+}
+
+impl Maps {
+    /// Whether the inset shows a member enlarged, so that the main map need not offer it a second time.
+    pub fn enlarges(&self, id: &str) -> bool {
+        self.inset_labels.iter().any(|label| label.id == id)
+    }
 }
 
 /// A place where meetings were held, on a placed map.

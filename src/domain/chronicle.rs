@@ -77,6 +77,6 @@ fn searched(atlas: &Atlas, meeting: &Meeting, lang: Lang) -> String {
     let texts = texts.into_iter().flatten().map(|text| text.get(lang));
     let all: Vec<&str> = texts.chain(countries).chain(decisions).collect();
     let folded = fold(&all.join("\n"));
-    let words: BTreeSet<&str> = folded.split(' ').collect();
+    let words: BTreeSet<&str> = folded.split_whitespace().collect();
     words.into_iter().collect::<Vec<_>>().join(" ")
 }

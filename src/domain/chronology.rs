@@ -144,7 +144,7 @@ impl BriefMeeting {
 
     /// Whether its record holds all of some folded words.
     pub fn has_words(&self, folded: &str) -> bool {
-        folded.split(' ').all(|word| self.words.contains(word))
+        folded.split_whitespace().all(|word| self.words.contains(word))
     }
 }
 

@@ -7,6 +7,7 @@ use super::fact::Certainty;
 use super::fold::fold;
 use super::id::Id;
 use super::meeting::MeetingKind;
+use super::order::ordered;
 use super::query::{Word, escaped, query_string};
 use super::time::Window;
 use super::topic::Topic;
@@ -71,7 +72,7 @@ impl MeetingFilter {
             topic: query("topic").and_then(|word| Topic::read(&word)),
             certainty: query("certainty").and_then(|word| Certainty::read(&word)),
             period: Window::read(from.as_deref(), to.as_deref(), record.whole()),
-            text: if fold(&text).is_empty() { String::new() } else { text },
+            text: if fold(&text).trim().is_empty() { String::new() } else { text },
         }
     }
 
@@ -126,7 +127,7 @@ impl MeetingFilter {
         let words = fold(&self.text);
         let keeps = |at: &usize| {
             let meeting = &record.meetings[*at];
-            self.keeps(meeting) && (words.is_empty() || meeting.has_words(&words))
+            self.keeps(meeting) && meeting.has_words(&words)
         };
         (0..record.meetings.len()).filter(keeps).collect()
     }
@@ -154,12 +155,11 @@ impl MeetingFilter {
     /// The single criteria whose removal would show something, and how much, the most helpful first.
     pub fn ways_out(&self, record: &Chronology) -> Vec<(Criterion, usize)> {
         let criteria = self.criteria().into_iter();
-        let mut ways: Vec<(Criterion, usize)> = criteria
+        let ways = criteria
             .map(|criterion| (criterion, self.without(criterion).count(record)))
             .filter(|(_, count)| *count > 0)
             .collect();
-        ways.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        ways
+        ordered(ways, |(_, a), (_, b)| b.cmp(a))
     }
 }
 
@@ -173,13 +173,8 @@ impl Word for Certainty {
 
 /// The decades in which meetings were held, cut to the whole record.
 pub fn decades(record: &Chronology) -> Vec<Window> {
-    let mut starts: Vec<i16> = record
-        .meetings
-        .iter()
-        .filter_map(BriefMeeting::year)
-        .map(|year| year - year.rem_euclid(10))
-        .collect();
-    starts.sort_unstable();
+    let years = record.meetings.iter().filter_map(BriefMeeting::year);
+    let mut starts = ordered(years.map(|year| year - year.rem_euclid(10)).collect(), i16::cmp);
     starts.dedup();
     starts.into_iter().filter_map(|year| Window::new(year, year + 9)?.within(record.whole())).collect()
 }

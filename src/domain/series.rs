@@ -68,6 +68,13 @@ impl Series {
             .collect()
     }
 
+    /// The value of one measure for one country in one year; none where it is blank.
+    pub fn value(&self, measure: MeasureKind, country: &Id<Country>, year: i16) -> Option<f64> {
+        let at = self.years.iter().position(|known| *known == year)?;
+        let measure = self.measures.iter().find(|candidate| candidate.id == measure)?;
+        *measure.values.get(country.as_str())?.get(at)?
+    }
+
     /// The people born in `origin` who lived in `destination`, in the last year of the series.
     pub fn latest_stock(&self, origin: &Id<Country>, destination: &Id<Country>) -> Option<f64> {
         *self.corridors.get(origin.as_str())?.get(destination.as_str())?.last()?

@@ -1,17 +1,24 @@
 //! The region as pictures: outlines projected, cut and written as SVG paths once, when the atlas is built, so that
 //! browsers draw and never project.
 
+pub mod flows;
+pub mod labels;
+mod mask;
 mod path;
 mod plane;
 mod projection;
 #[cfg(test)]
 mod tests;
+pub mod tiles;
 mod topology;
 
+pub use labels::{Lettering, PlacedLabel};
 pub use plane::{Bounds, Point};
 pub use projection::{LonLat, Projection};
 pub use topology::Topology;
 
+use labels::Named;
+use mask::Mask;
 use plane::Rings;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -64,11 +71,13 @@ impl Frame {
         focus: &["blz", "cri", "dom", "gtm", "hnd", "nic", "pan", "slv"],
     };
 
+    /// The countries it is fitted to, by id.
+    pub fn focus(&self) -> &'static [&'static str] {
+        self.focus
+    }
+
     pub fn place(&self, topology: &Topology) -> Result<PlacedMap, MapError> {
-        let mut outlines = BTreeMap::new();
-        for (id, rings) in topology.outlines()? {
-            outlines.insert(id, self.project(id, &rings)?);
-        }
+        let outlines = self.outlines(topology)?;
         let view = self.fit(&outlines)?;
         let picture = Bounds::of_size(self.width, self.height);
         let mut land = String::new();
@@ -82,6 +91,31 @@ impl Frame {
             }
         }
         Ok(PlacedMap { width: self.width, height: self.height, view, land, shapes })
+    }
+
+    /// Names for some of the countries of a map that was placed by this frame, given by id.
+    pub fn label(
+        &self,
+        topology: &Topology,
+        map: &PlacedMap,
+        names: &BTreeMap<&str, &str>,
+        dots: &[Point],
+        style: Lettering,
+    ) -> Result<Vec<PlacedLabel>, MapError> {
+        let outlines = self.outlines(topology)?;
+        let pixels = outlines.iter().map(|(id, rings)| (*id, map.view.pixels(rings)));
+        let mask = Mask::new(self.width, self.height, pixels);
+        let named: Vec<Named> = (map.shapes.iter())
+            .filter_map(|shape| {
+                let name = names.get(shape.id.as_str())?;
+                Some(Named { id: &shape.id, name, heart: shape.label })
+            })
+            .collect();
+        Ok(labels::place(&named, &mask, dots, Bounds::of_size(self.width, self.height), style))
+    }
+
+    fn outlines<'a>(&self, topology: &'a Topology) -> Result<BTreeMap<&'a str, Rings<Point>>, MapError> {
+        topology.outlines()?.into_iter().map(|(id, rings)| Ok((id, self.project(id, &rings)?))).collect()
     }
 
     fn project(&self, id: &str, rings: &[Vec<LonLat>]) -> Result<Rings<Point>, MapError> {
@@ -140,6 +174,28 @@ impl PlacedMap {
         Bounds::of_size(self.width, self.height).contains(point).then_some(point)
     }
 
+    /// The edge of another map as it lies on this one, as SVG path data.
+    pub fn edge_of(&self, other: &PlacedMap) -> String {
+        const STEPS: u16 = 12;
+        let (width, height) = (f64::from(other.width), f64::from(other.height));
+        let corners = [(0.0, 0.0), (width, 0.0), (width, height), (0.0, height), (0.0, 0.0)];
+        let along = |pair: &[(f64, f64)]| -> Vec<Point> {
+            let ((ax, ay), (bx, by)) = (pair[0], pair[1]);
+            let share = |step: u16| f64::from(step) / f64::from(STEPS);
+            (0..STEPS)
+                .map(|step| Point { x: ax + share(step) * (bx - ax), y: ay + share(step) * (by - ay) })
+                .collect()
+        };
+        let ring: Vec<Point> = corners
+            .windows(2)
+            .flat_map(along)
+            .filter_map(|corner| {
+                Some(self.view.pixel(self.view.projection.project(other.view.lonlat(corner)?)?))
+            })
+            .collect();
+        path::write(&[ring])
+    }
+
     pub fn shape(&self, id: &str) -> Option<&PlacedShape> {
         self.shapes.iter().find(|shape| shape.id == id)
     }
@@ -157,6 +213,13 @@ pub struct View {
 impl View {
     fn pixels(&self, rings: &[Vec<Point>]) -> Rings<Point> {
         rings.iter().map(|ring| ring.iter().map(|&point| self.pixel(point)).collect()).collect()
+    }
+
+    /// The place on the globe that a pixel shows.
+    fn lonlat(&self, pixel: Point) -> Option<LonLat> {
+        let x = (pixel.x - self.origin.x) / self.scale;
+        let y = (self.origin.y - pixel.y) / self.scale;
+        self.projection.invert(Point { x, y })
     }
 
     fn pixel(&self, point: Point) -> Point {

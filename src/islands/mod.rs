@@ -1,13 +1,20 @@
 //! The parts of pages that answer. The prerenderer draws an island into its page; a browser hydrates it there, from
 //! data of its own. Everything around it, and the holes it leaves, is told: written once, and left as it stands.
 
+pub mod compare;
+pub mod corridors;
+pub mod countries;
 pub mod entries;
 pub mod plan;
 pub mod search;
 pub mod timeline;
+mod told;
 
 use crate::domain::catalogue::Catalogue;
 use crate::domain::chronology::Chronology;
+use crate::domain::comparison::Comparison;
+use crate::domain::measures::Measures;
+use crate::domain::movements::Movements;
 use crate::edition::Edition;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -18,6 +25,9 @@ use std::sync::Arc;
 pub enum Data {
     Timeline(Arc<Chronology>),
     Plan(Arc<Catalogue>),
+    Countries(Arc<Measures>),
+    Corridors(Arc<Movements>),
+    Compare(Arc<Comparison>),
     /// Fetches what it needs when it is there.
     Search,
 }
@@ -28,6 +38,9 @@ impl Data {
         match self {
             Data::Timeline(_) => "timeline",
             Data::Plan(_) => "plan",
+            Data::Countries(_) => "countries",
+            Data::Corridors(_) => "corridors",
+            Data::Compare(_) => "compare",
             Data::Search => "search",
         }
     }
@@ -42,6 +55,9 @@ pub fn read(name: &str, json: &str) -> Option<Data> {
     match name {
         "timeline" => shared(json).map(Data::Timeline),
         "plan" => shared(json).map(Data::Plan),
+        "countries" => shared(json).map(Data::Countries),
+        "corridors" => shared(json).map(Data::Corridors),
+        "compare" => shared(json).map(Data::Compare),
         "search" => Some(Data::Search),
         _ => None,
     }
@@ -52,6 +68,9 @@ pub fn draw(edition: &Edition, data: Data) -> AnyView {
     match data {
         Data::Timeline(record) => timeline::timeline(edition, record, hole),
         Data::Plan(record) => plan::plan(edition, record, hole),
+        Data::Countries(record) => countries::countries(edition, record, hole),
+        Data::Corridors(record) => corridors::corridors(edition, record, hole),
+        Data::Compare(record) => compare::compare(edition, record, hole),
         Data::Search => search::page::page(edition, hole),
     }
 }

@@ -6,6 +6,7 @@ use crate::domain::activity_filter::ActivityFilter;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::query::{Outcome, Word};
 use crate::edition::Edition;
+use crate::parts::anew::{done_anew, drawn_anew};
 use crate::parts::filters::{Facet, facets, use_filter};
 use crate::site::Page;
 use leptos::html::Div;
@@ -25,7 +26,7 @@ pub fn plan(
     let entries = NodeRef::<Div>::new();
     {
         let record = record.clone();
-        Effect::new(move |_| {
+        done_anew(move || {
             let kept = filter.with(|filter| filter.kept(&record));
             let kept: Vec<String> = kept.into_iter().map(|at| format!("a{at}")).collect();
             if let Some(entries) = entries.get() {
@@ -35,11 +36,11 @@ pub fn plan(
     }
     let asked = {
         let (edition, record) = (edition.clone(), record.clone());
-        move || filter.with(|filter| questions(&edition, &record, filter))
+        drawn_anew(move || filter.with(|filter| questions(&edition, &record, filter)))
     };
     let said = {
         let edition = edition.clone();
-        move || filter.with(|filter| answer(&edition, &record, filter))
+        drawn_anew(move || filter.with(|filter| answer(&edition, &record, filter)))
     };
     view! {
         <div class="needs-script">{asked}</div>
@@ -79,6 +80,6 @@ fn answer(edition: &Edition, record: &Catalogue, filter: &ActivityFilter) -> Any
     sentence.extend(area.map(|area| area.name.clone()));
     sentence.extend(filter.kind.map(|kind| (words.activity_kind)(kind).to_owned()));
     sentence.extend(filter.status.map(|status| (words.outcome)(status).to_owned()));
-    let nothing = (count == 0).then(|| view! { <p class="empty">{words.filter_nothing}</p> });
+    let nothing = (count == 0).then(|| view! { <p class="empty">{words.filter_nothing}</p> }.into_any());
     view! { <p class="result" role="status">{sentence.join(" · ")}</p>{nothing} }.into_any()
 }

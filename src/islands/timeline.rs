@@ -17,6 +17,7 @@ use crate::domain::chronology::Chronology;
 use crate::domain::meeting_filter::MeetingFilter;
 use crate::edition::Edition;
 use crate::islands::entries::{point, show_only};
+use crate::parts::anew::{done_anew, drawn_anew};
 use crate::parts::filters::use_filter;
 use crate::site::Page;
 use drawing::Live;
@@ -66,7 +67,7 @@ pub fn timeline(
     keep_list(&stage, filter, live.pointed, entries);
     let result = {
         let stage = stage.clone();
-        move || filter.with(|filter| answer::result(&stage, filter))
+        drawn_anew(move || filter.with(|filter| answer::result(&stage, filter)))
     };
     let chart_and_list = view! {
         {chart::chart(&stage, filter, &hand)}
@@ -83,17 +84,18 @@ pub fn timeline(
 /// In the list: hides what the filter does not keep, and marks what is pointed at.
 fn keep_list(stage: &Stage, filter: Memo<MeetingFilter>, pointed: Pointed, entries: NodeRef<Div>) {
     let record = stage.record.clone();
-    Effect::new(move |_| {
+    done_anew(move || {
         let kept: Vec<String> = filter.with(|it| it.kept(&record)).into_iter().map(meeting_key).collect();
         if let Some(entries) = entries.get() {
             show_only(&entries, &kept);
         }
     });
-    Effect::new(move |before: Option<Option<String>>| {
+    let mut before = None;
+    done_anew(move || {
         let now = pointed.get().map(pointed::key);
         if let Some(entries) = entries.get() {
-            point(&entries, before.flatten().as_deref(), now.as_deref());
+            point(&entries, before.as_deref(), now.as_deref());
         }
-        now
+        before = now;
     });
 }

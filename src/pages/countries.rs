@@ -1,55 +1,86 @@
-//! The member countries, on a map and as a list that are one thing.
+//! The member countries, on a map and as a list that are one thing, and in a table by every measure.
 
+mod ask;
+pub mod frames;
+mod list;
+mod picture;
+mod places;
+mod table;
+mod views;
+
+pub use views::views;
+
+use crate::domain::cites::Footnotes;
+use crate::domain::measures::Measures;
 use crate::edition::{Edition, use_edition};
-use crate::parts::map;
+use crate::islands::countries::countries;
+use crate::parts::footnotes::footnotes_section;
+use crate::parts::island::island;
+use crate::parts::link::link;
 use crate::site::Page;
+use leptos::html::Div;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 #[component]
 pub fn Countries() -> impl IntoView {
     let edition = use_edition();
     let words = edition.words;
-    let members: Vec<AnyView> = edition
-        .atlas
-        .members()
-        .map(|country| {
-            let hosted = edition.atlas.hosted_by(&country.id).count();
-            let presided = edition.atlas.presided_by(&country.id).count();
-            view! {
-                <li>
-                    <a href=edition.site.country(country) data-country=country.id.to_string()>
-                        <strong>{country.names.get(edition.lang()).to_owned()}</strong>
-                        <span class="quiet">{(words.counts)(hosted, presided)}</span>
-                    </a>
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
+    let record = Arc::new(frames::measures(&edition));
+    let mut notes = Footnotes::default();
+    notes.add_series(&edition.atlas);
+    let answers = countries(&edition, record.clone(), |place| told(&edition, &notes, &record, place));
     view! {
-        <article>
+        <article class="countries-page">
             <h1 tabindex="-1">{words.countries}</h1>
             <p class="lead">{words.countries_lead}</p>
-            <div class="map-and-list">
-                <div class="maps">{map::main_map(&edition)}{map::inset_map(&edition)}{map::legend(&edition)}</div>
-                <section>
-                    <h2>{words.members}</h2>
-                    <ul class="country-list">{members}</ul>
-                    {observers(&edition)}
-                </section>
-            </div>
+            {views(&edition, &Page::Countries)}
+            {island(&edition, "countries", answers)}
+            {places::places(&edition)}
+            {observers(&edition)}
+            {footnotes_section(&edition, &notes)}
         </article>
     }
     .into_any()
 }
 
-fn observers(edition: &Edition) -> AnyView {
-    let names: Vec<String> =
-        edition.atlas.observer_countries().map(|it| it.names.get(edition.lang()).to_owned()).collect();
-    let words = edition.words;
+/// All that the island finds and changes.
+fn told(edition: &Edition, notes: &Footnotes, record: &Measures, place: NodeRef<Div>) -> AnyView {
+    let finding = record.measures.first().and_then(|it| it.frames.last()).map(|it| it.told.clone());
     view! {
-        <h2>{words.observers}</h2>
-        <p>{(words.list)(&names)}". "<a href=edition.href(Page::Organisations)>{words.organisations}</a></p>
+        <div node_ref=place>
+            {ask::ask(edition, record)}
+            <h2 class="finding" data-told="" aria-live="polite">{finding}</h2>
+            {ask::panels(edition, notes, record)}
+            <div class="map-and-list">
+                {list::list(edition, record)}
+                {picture::pictures(edition, record)}
+            </div>
+            {table::table(edition, record)}
+        </div>
+    }
+    .into_any()
+}
+
+fn observers(edition: &Edition) -> AnyView {
+    let words = edition.words;
+    let items: Vec<AnyView> = edition
+        .atlas
+        .observer_countries()
+        .map(|it| {
+            let name = it.names.get(edition.lang());
+            view! { <li>{link(edition.site.country(it), name)}</li> }.into_any()
+        })
+        .collect();
+    view! {
+        <section>
+            <h2>{words.observers}</h2>
+            <p class="quiet">{words.of_countries.observers_how}</p>
+            <ul class="observers">
+                {items}
+                <li><a href=edition.href(Page::Organisations)>{words.organisations}</a></li>
+            </ul>
+        </section>
     }
     .into_any()
 }

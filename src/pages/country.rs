@@ -1,18 +1,19 @@
 //! One member country: how it belongs, what it did, what the numbers say.
 
+mod conference;
+
 use super::not_found::NotFound;
 use crate::domain::cites::{Footnotes, footnotes};
 use crate::domain::country::Country;
 use crate::domain::id::Id;
 use crate::domain::quality::Subject;
 use crate::edition::{Edition, use_edition};
-use crate::parts::activities::activities;
-use crate::parts::facts::{cited_row, fact_row, mark, notes_section, row};
+use crate::parts::facts::{cited_row, fact_row, notes_section, row};
 use crate::parts::footnotes::{footnotes_section, refs};
 use crate::parts::links;
+use crate::parts::movements::movements;
 use crate::parts::numbers::numbers;
 use crate::parts::quality::quality_sections;
-use crate::parts::timeline::entry;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -46,19 +47,34 @@ fn show(edition: &Edition, country: &Country) -> AnyView {
             <p class="kicker">{(words.standing)(country.standing)}</p>
             <h1 tabindex="-1">{country.names.get(edition.lang()).to_owned()}</h1>
             {profile}
+            {contents(edition)}
             {facts(edition, &notes, country)}
-            {presidencies(edition, country)}
-            {hosted(edition, country)}
-            <section>
-                <h2>{words.activities_with}</h2>
-                {activities(edition, atlas.activities_of_country(&country.id))}
-            </section>
+            {conference::conference(edition, country)}
             {numbers(edition, &notes, country)}
+            {movements(edition, &notes, country)}
+            {conference::activities_of(edition, country)}
+            {conference::decisions(edition, country)}
             {notes_section(edition, &notes, &country.notes)}
             {quality_sections(edition, &notes, &subject)}
             {footnotes_section(edition, &notes)}
             {links::around(edition, neighbour(at.checked_sub(1)), neighbour(Some(at + 1)))}
         </article>
+    }
+    .into_any()
+}
+
+fn contents(edition: &Edition) -> AnyView {
+    let words = &edition.words.of_country;
+    view! {
+        <nav class="contents" aria-label=words.contents>
+            <ul>
+                <li><a href="#conference">{words.in_the_conference}</a></li>
+                <li><a href="#numbers">{edition.words.numbers}</a></li>
+                <li><a href="#movements">{words.movements}</a></li>
+                <li><a href="#activities">{words.led}</a></li>
+                <li><a href="#decisions">{words.decisions}</a></li>
+            </ul>
+        </nav>
     }
     .into_any()
 }
@@ -131,42 +147,4 @@ fn institutions(edition: &Edition, notes: &Footnotes, country: &Country) -> Opti
         })
         .collect();
     Some(row(edition.words.institutions, view! { <ul class="plain">{items}</ul> }))
-}
-
-fn presidencies(edition: &Edition, country: &Country) -> AnyView {
-    let words = edition.words;
-    let items: Vec<AnyView> = edition
-        .atlas
-        .presided_by(&country.id)
-        .map(|it| {
-            let note = it.fact.note.as_ref().map(|note| edition.text(note));
-            view! {
-                <li>
-                    <strong>{it.meeting.year()}</strong>" "
-                    {links::meeting(edition, &it.meeting.id)}" "
-                    {mark(edition, it.fact.certainty)}
-                    {note.map(|note| view! { <p class="note">{note}</p> })}
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
-    let body = if items.is_empty() {
-        view! { <p class="quiet">{words.presidencies_none}</p> }.into_any()
-    } else {
-        view! { <ul class="plain">{items}</ul> }.into_any()
-    };
-    view! { <section><h2>{words.presidencies}</h2>{body}</section> }.into_any()
-}
-
-fn hosted(edition: &Edition, country: &Country) -> AnyView {
-    let words = edition.words;
-    let items: Vec<AnyView> =
-        edition.atlas.hosted_by(&country.id).map(|meeting| entry(edition, meeting)).collect();
-    let body = if items.is_empty() {
-        view! { <p class="quiet">{words.meetings_hosted_none}</p> }.into_any()
-    } else {
-        view! { <ol class="timeline">{items}</ol> }.into_any()
-    };
-    view! { <section><h2>{words.meetings_hosted}</h2>{body}</section> }.into_any()
 }

@@ -3,6 +3,8 @@
 pub mod about;
 pub mod activity;
 pub mod body;
+pub mod compare;
+pub mod corridors;
 pub mod countries;
 pub mod country;
 pub mod glossary;

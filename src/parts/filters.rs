@@ -70,7 +70,7 @@ pub fn facets(edition: &Edition, page: &Page, facets: Vec<Facet>, clear: bool) -
     view! {
         <div class="facets">
             {groups}
-            {clear.then(|| view! { <a class="clear" href=root data-noscroll="">{words.filter_clear}</a> })}
+            {clear.then(|| view! { <a class="clear" href=root data-noscroll="">{words.filter_clear}</a> }.into_any())}
         </div>
     }
     .into_any()
@@ -85,7 +85,7 @@ fn facet(root: &str, facet: Facet) -> AnyView {
             view! {
                 <li>
                     <a href=format!("{root}{}", choice.query) aria-current=current data-noscroll="">
-                        {choice.label}" "<span class="count">{choice.count}</span>
+                        {choice.label}" "<span class="count">{choice.count.to_string()}</span>
                     </a>
                 </li>
             }

@@ -1,23 +1,45 @@
-//! The placed maps, drawn: each member a link, each place of meetings a dot.
+//! The placed maps, drawn: each member a link to its entry in the list, each place of meetings a dot.
 
 use crate::domain::atlas::Dot;
 use crate::domain::country::Country;
 use crate::domain::id::Id;
+use crate::domain::measures::Frame;
 use crate::domain::meeting::Meeting;
-use crate::domain::space::{PlacedMap, PlacedShape};
+use crate::domain::space::{Bounds, PlacedLabel, PlacedMap, PlacedShape};
 use crate::edition::Edition;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
-/// All members, the large ones named.
-pub fn main_map(edition: &Edition) -> AnyView {
+/// How the members are shaded: by the class that each has in some frame.
+pub struct Shading {
+    classes: BTreeMap<String, (usize, String)>,
+}
+
+impl Shading {
+    pub fn new(edition: &Edition, frame: Option<&Frame>) -> Self {
+        let class = |at: usize| frame.map(|frame| frame.class(at).to_owned()).unwrap_or_default();
+        let members = edition.atlas.members().enumerate();
+        Shading { classes: members.map(|(at, it)| (it.id.to_string(), (at, class(at)))).collect() }
+    }
+}
+
+/// Where a member stands in the list beside the map.
+pub fn here(country: &Id<Country>) -> String {
+    format!("#{country}")
+}
+
+/// All members; those that the inset enlarges are drawn, and offered there.
+pub fn main_map(edition: &Edition, shading: &Shading) -> AnyView {
     let maps = &edition.atlas.maps;
-    figure(edition, edition.words.map_title, &maps.main, &maps.main_dots)
+    let edge = view! { <path class="inset-edge" d=maps.inset_edge.clone()/> }.into_any();
+    figure(edition, edition.words.map_title, (&maps.main, &maps.main_dots, &maps.main_labels), shading, edge)
 }
 
 /// The small members, enlarged.
-pub fn inset_map(edition: &Edition) -> AnyView {
+pub fn inset_map(edition: &Edition, shading: &Shading) -> AnyView {
     let maps = &edition.atlas.maps;
-    figure(edition, edition.words.map_inset_title, &maps.inset, &maps.inset_dots)
+    let title = edition.words.map_inset_title;
+    figure(edition, title, (&maps.inset, &maps.inset_dots, &maps.inset_labels), shading, ().into_any())
 }
 
 pub fn legend(edition: &Edition) -> AnyView {
@@ -29,6 +51,27 @@ pub fn legend(edition: &Edition) -> AnyView {
             <li>{sign("dot")}{edition.words.map_dots}</li>
             <li>{sign("dot dot-anchor")}{edition.words.map_anchor}</li>
         </ul>
+    }
+    .into_any()
+}
+
+/// A map without links, under movements drawn as arrows.
+pub fn flow_map(
+    map: &PlacedMap,
+    labels: &[PlacedLabel],
+    title: &'static str,
+    arrows: Vec<AnyView>,
+) -> AnyView {
+    let shapes: Vec<AnyView> = map.shapes.iter().map(land).collect();
+    let names: Vec<AnyView> = labels.iter().map(name).collect();
+    view! {
+        <figure>
+            <svg viewBox=view_box(map) role="img" aria-label=title>
+                <path class="neighbour" d=map.land.clone()/>
+                {shapes}{arrows}{names}
+            </svg>
+            <figcaption>{title}</figcaption>
+        </figure>
     }
     .into_any()
 }
@@ -58,22 +101,24 @@ pub fn meeting_map(edition: &Edition, meeting: &Id<Meeting>) -> Option<AnyView> 
     )
 }
 
-fn figure(edition: &Edition, title: &'static str, map: &PlacedMap, dots: &[Dot]) -> AnyView {
-    let members = |shape: &PlacedShape| {
-        let country = edition.atlas.countries.get(&Id::new(shape.id.clone()))?;
-        Some(member(edition, country, shape))
-    };
-    let shapes: Vec<AnyView> = map.shapes.iter().filter_map(members).collect();
-    let names: Vec<AnyView> =
-        map.shapes.iter().filter_map(|shape| name(edition, shape)).map(|(it, at)| label(it, at)).collect();
-    let dots: Vec<AnyView> = dots.iter().map(dot).collect();
+fn figure(
+    edition: &Edition,
+    title: &'static str,
+    (map, dots, labels): (&PlacedMap, &[Dot], &[PlacedLabel]),
+    shading: &Shading,
+    edge: AnyView,
+) -> AnyView {
+    let members: Vec<AnyView> =
+        map.shapes.iter().map(|shape| member(edition, shape, shading, labels)).collect();
+    let dots: Vec<AnyView> = dots.iter().map(dot_link).collect();
+    let labels: Vec<AnyView> = labels.iter().map(label).collect();
     view! {
         <figure>
             <svg viewBox=view_box(map) role="group" aria-label=title>
                 <path class="neighbour" d=map.land.clone()/>
-                {shapes}
-                <g class="dots" aria-hidden="true">{dots}</g>
-                <g class="map-labels" aria-hidden="true">{names}</g>
+                {members}
+                {edge}
+                <g aria-hidden="true">{dots}{labels}</g>
             </svg>
             <figcaption>{title}</figcaption>
         </figure>
@@ -81,17 +126,53 @@ fn figure(edition: &Edition, title: &'static str, map: &PlacedMap, dots: &[Dot])
     .into_any()
 }
 
-fn member(edition: &Edition, country: &Country, shape: &PlacedShape) -> AnyView {
-    let name = country.names.get(edition.lang()).to_owned();
-    let href = edition.site.country(country);
-    let hosted = edition.atlas.hosted_by(&country.id).count();
-    let presided = edition.atlas.presided_by(&country.id).count();
-    let told = format!("{name}: {}", (edition.words.counts)(hosted, presided));
+/// A member, as a link where this map has room for its name.
+fn member(edition: &Edition, shape: &PlacedShape, shading: &Shading, labels: &[PlacedLabel]) -> AnyView {
+    let id = Id::new(shape.id.clone());
+    let name = edition.atlas.country_name(&id, edition.lang()).to_owned();
+    let (at, class) = shading.classes.get(&shape.id).cloned().unzip();
+    let path = view! { <path class="land" d=shape.path.clone() data-shaded=at data-shade=class/> }.into_any();
+    if labels.iter().any(|label| label.id == shape.id) {
+        view! { <g><a href=here(&id) aria-label=name data-country=shape.id.clone()>{path}</a></g> }.into_any()
+    } else {
+        path
+    }
+}
+
+/// A name, for fingers and eyes: keyboards and screen readers have the shape.
+fn label(it: &PlacedLabel) -> AnyView {
+    let Bounds { left, top, .. } = it.bounds;
+    let (width, height) = (it.bounds.width(), it.bounds.height());
     view! {
-        // The macro takes a link or a title for SVG's own only as the sole child of an SVG element.
         <g>
-            <a href=href aria-label=name data-country=shape.id.clone()>
-                <path class="land" d=shape.path.clone()><title>{told}</title></path>
+            <a href=format!("#{}", it.id) tabindex="-1" data-country=it.id.clone()>
+                <rect class="hit" x=left y=top width=width height=height/>
+                {name(it)}
+            </a>
+        </g>
+    }
+    .into_any()
+}
+
+fn name(it: &PlacedLabel) -> AnyView {
+    let middle = it.bounds.middle();
+    let leader = it.leader.map(|[from, to]| {
+        view! { <path class="leader" d=format!("M{} {}L{} {}", from.x, from.y, to.x, to.y)/> }
+    });
+    view! {
+        {leader}
+        <text class="map-label" x=middle.x y=middle.y dy="0.35em" text-anchor="middle">{it.name.clone()}</text>
+    }
+    .into_any()
+}
+
+/// A place of meetings, leading to its entry in the list of places, which keyboards and screen readers have.
+fn dot_link(it: &Dot) -> AnyView {
+    let class = if it.exact { "dot" } else { "dot dot-anchor" };
+    view! {
+        <g>
+            <a href=format!("#{}", it.anchor()) tabindex="-1">
+                <circle class=class cx=it.x cy=it.y r=it.radius()/>
             </a>
         </g>
     }
@@ -105,20 +186,6 @@ fn land(shape: &PlacedShape) -> AnyView {
 fn dot(dot: &Dot) -> AnyView {
     let class = if dot.exact { "dot" } else { "dot dot-anchor" };
     view! { <circle class=class cx=dot.x cy=dot.y r="5"/> }.into_any()
-}
-
-/// A member's name where there is room for it.
-fn name<'a>(edition: &'a Edition, shape: &'a PlacedShape) -> Option<(&'a str, &'a PlacedShape)> {
-    const ROOM: f64 = 14.0;
-    let name = edition.atlas.country_name(&Id::new(shape.id.clone()), edition.lang());
-    (shape.room >= ROOM).then_some((name, shape))
-}
-
-fn label(name: &str, shape: &PlacedShape) -> AnyView {
-    view! {
-        <text class="map-label" x=shape.label.x y=shape.label.y text-anchor="middle">{name.to_owned()}</text>
-    }
-    .into_any()
 }
 
 fn view_box(map: &PlacedMap) -> String {

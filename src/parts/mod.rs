@@ -4,6 +4,7 @@
 pub mod activities;
 #[cfg(feature = "ssr")]
 pub mod activity_facts;
+pub mod anew;
 #[cfg(feature = "ssr")]
 pub mod documents;
 #[cfg(feature = "ssr")]
@@ -19,11 +20,15 @@ pub mod frame;
 pub mod improve;
 #[cfg(feature = "ssr")]
 pub mod island;
+#[cfg(feature = "ssr")]
+pub mod line_chart;
 pub mod link;
 #[cfg(feature = "ssr")]
 pub mod links;
 #[cfg(feature = "ssr")]
 pub mod map;
+#[cfg(feature = "ssr")]
+pub mod movements;
 #[cfg(feature = "ssr")]
 pub mod numbers;
 #[cfg(feature = "ssr")]
@@ -32,3 +37,5 @@ pub mod quality;
 pub mod timeline;
 #[cfg(feature = "ssr")]
 pub mod years;
+#[cfg(feature = "ssr")]
+pub mod years_line;

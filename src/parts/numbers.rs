@@ -1,47 +1,38 @@
-//! The statistical series as tables, one edition beside the other and never joined.
+//! The statistical series about one country: small charts with their tables, one edition beside the other and never
+//! joined.
 
 use super::footnotes::refs;
+use super::line_chart::line_chart;
+use crate::domain::chart::{Change, LineChart};
 use crate::domain::cites::Footnotes;
 use crate::domain::country::Country;
 use crate::domain::series::{MeasureKind, Observation, Series};
 use crate::edition::Edition;
 use leptos::prelude::*;
 
-/// Everything the series say about one country.
+/// Everything that the series say of one country by itself.
 pub fn numbers(edition: &Edition, notes: &Footnotes, country: &Country) -> AnyView {
     let words = edition.words;
-    let mut tables = Vec::new();
+    let mut figures = Vec::new();
     for series in edition.atlas.series.iter() {
         for measure in &series.measures {
             let values = series.observations(measure.id, &country.id);
             if !values.is_empty() {
-                tables.push(years_table(edition, notes, series, measure.id, &values));
+                figures.push(figure(edition, notes, series, measure.id, &values));
             }
-        }
-        if !series.corridors.is_empty() {
-            tables.push(corridors_table(edition, notes, series, country, true));
-            tables.push(corridors_table(edition, notes, series, country, false));
         }
     }
     view! {
-        <section class="numbers">
+        <section class="numbers" id="numbers">
             <h2>{words.numbers}</h2>
             <p class="quiet">{words.numbers_lead}</p>
-            {tables}
+            <div class="small-charts">{figures}</div>
         </section>
     }
     .into_any()
 }
 
-fn decimals(measure: MeasureKind) -> usize {
-    match measure {
-        MeasureKind::RemittancesShare | MeasureKind::RemittancesUsd => 2,
-        _ => 0,
-    }
-}
-
-/// The last value in the summary, all years behind it.
-fn years_table(
+fn figure(
     edition: &Edition,
     notes: &Footnotes,
     series: &Series,
@@ -49,9 +40,17 @@ fn years_table(
     values: &[Observation],
 ) -> AnyView {
     let words = edition.words;
-    let shown = |value: f64| (words.number)(value, decimals(measure));
-    let (year, value) = values[values.len() - 1];
+    let decimals = decimals(measure);
+    let shown = |value: f64| (words.number)(value, decimals);
     let name = (words.measure)(measure);
+    let finding = finding(edition, values, shown);
+    // The edge of a chart is a round number: decimals would only look exact.
+    let chart = LineChart::new(values, None, 0.0).filter(|chart| chart.points.len() > 1);
+    let drawn = chart.map(|chart| {
+        line_chart(&chart, format!("{name}: {finding}"), |top| {
+            (words.number)(top, usize::from(top < 5.0 && decimals > 0))
+        })
+    });
     let rows: Vec<AnyView> = values
         .iter()
         .map(|&(year, value)| {
@@ -59,72 +58,48 @@ fn years_table(
         })
         .collect();
     view! {
-        <details>
-            <summary>
-                <span class="name">{name}</span>" "<strong>{shown(value)}</strong>" "<span class="quiet">{year}</span>
-            </summary>
-            {origin(edition, notes, series)}
-            <div class="scroll" role="region" tabindex="0" aria-label=name>
-                <table>
-                    <thead><tr><th scope="col">{words.year}</th><th scope="col">{name}</th></tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </details>
+        <figure class="chart-of-series">
+            <figcaption>
+                <span class="name">{name}</span>" "
+                <span class="quiet">{edition.text(&series.edition)}</span>
+                <strong class="finding">{finding}</strong>
+            </figcaption>
+            {drawn}
+            <details>
+                <summary>{words.of_country.values}</summary>
+                {origin(edition, notes, series)}
+                <div class="scroll" role="region" tabindex="0" aria-label=name>
+                    <table>
+                        <thead><tr><th scope="col">{words.year}</th><th scope="col">{name}</th></tr></thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            </details>
+        </figure>
     }
     .into_any()
 }
 
-/// People by the other member country, going out of `country` or coming into it.
-fn corridors_table(
-    edition: &Edition,
-    notes: &Footnotes,
-    series: &Series,
-    country: &Country,
-    out: bool,
-) -> AnyView {
-    let words = edition.words;
-    let lang = edition.lang();
-    let name = country.names.get(lang);
-    let title = if out { (words.emigrants_to)(name) } else { (words.immigrants_from)(name) };
-    let rows: Vec<AnyView> = edition
-        .atlas
-        .members()
-        .filter(|other| other.id != country.id)
-        .map(|other| {
-            let (from, to) = if out { (country, other) } else { (other, country) };
-            let values = series.corridors.get(from.id.as_str()).and_then(|row| row.get(to.id.as_str()));
-            let cells: Vec<AnyView> = values
-                .into_iter()
-                .flatten()
-                .map(|value| match value {
-                    Some(value) => view! { <td>{(words.number)(*value, 0)}</td> }.into_any(),
-                    None => view! { <td class="quiet">{words.blank}</td> }.into_any(),
-                })
-                .collect();
-            view! { <tr><th scope="row">{other.names.get(lang).to_owned()}</th>{cells}</tr> }.into_any()
-        })
-        .collect();
-    let years: Vec<AnyView> =
-        series.years.iter().map(|year| view! { <th scope="col">{*year}</th> }.into_any()).collect();
-    let label = title.clone();
-    view! {
-        <details>
-            <summary><span class="name">{title}</span>" "<span class="quiet">{edition.text(&series.edition)}</span></summary>
-            {origin(edition, notes, series)}
-            <div class="scroll" role="region" tabindex="0" aria-label=label>
-                <table>
-                    <thead><tr><th scope="col">{words.country}</th>{years}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </details>
-    }
-    .into_any()
+/// “42,617 in 2020, 10% less than in 1990”.
+fn finding(edition: &Edition, values: &[Observation], shown: impl Fn(f64) -> String) -> String {
+    let words = &edition.words.of_country;
+    let [first, .., last] = values else {
+        return values.first().map_or(String::new(), |&(year, value)| (words.latest)(&shown(value), year));
+    };
+    let mut said = vec![(words.latest)(&shown(last.1), last.0)];
+    said.extend(Change::between(first.1, last.1).map(|change| (words.since)(change, first.0)));
+    said.join(", ")
 }
 
-/// Unit, edition, licence, source, and what to beware of.
-fn origin(edition: &Edition, notes: &Footnotes, series: &Series) -> AnyView {
+pub fn decimals(measure: MeasureKind) -> usize {
+    match measure {
+        MeasureKind::RemittancesShare | MeasureKind::RemittancesUsd => 2,
+        _ => 0,
+    }
+}
+
+/// Unit, edition, licence, source, the file with all values, and what to beware of.
+pub fn origin(edition: &Edition, notes: &Footnotes, series: &Series) -> AnyView {
     let words = edition.words;
     let cautions: Vec<AnyView> =
         series.cautions.iter().map(|text| view! { <li>{edition.text(text)}</li> }.into_any()).collect();
@@ -134,7 +109,8 @@ fn origin(edition: &Edition, notes: &Footnotes, series: &Series) -> AnyView {
             <a href=edition.site.series(&series.id)>{edition.text(&series.title)}</a>
             ". "{words.unit}": "{edition.text(&series.unit)}". "
             {words.edition}": "{edition.text(&series.edition)}". "
-            {words.licence}": "{edition.text(&series.licence)}"."{source}
+            {words.licence}": "{edition.text(&series.licence)}"."{source}" "
+            <a href=edition.site.table(series.id.as_str()) download="">{words.of_country.download}</a>
         </p>
         {(!cautions.is_empty()).then(|| view! { <ul class="note">{cautions}</ul> })}
     }

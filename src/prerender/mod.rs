@@ -5,6 +5,7 @@ pub mod for_tests;
 pub mod page;
 pub mod shell;
 mod sitemap;
+pub mod tables;
 
 use crate::domain::atlas::Atlas;
 use crate::domain::catalogue::Catalogue;
@@ -13,6 +14,9 @@ use crate::domain::lang::Lang;
 use crate::edition::Edition;
 use crate::finder;
 use crate::head::{self, Head};
+use crate::pages::compare::comparison;
+use crate::pages::corridors::frames::movements;
+use crate::pages::countries::frames::measures;
 use crate::record::{bundle, check, files};
 use crate::site::{Page, Site};
 use base64::Engine;
@@ -82,6 +86,9 @@ pub fn island_data(edition: &Edition, index: &str) -> Result<Vec<(&'static str, 
     Ok(vec![
         ("timeline", json(&Chronology::of(atlas, lang))?),
         ("plan", json(&Catalogue::of(atlas, lang))?),
+        ("countries", json(&measures(edition))?),
+        ("corridors", json(&movements(edition))?),
+        ("compare", json(&comparison(edition))?),
         ("search", json(&(index, finder::entries(edition)))?),
     ])
 }
@@ -102,6 +109,11 @@ pub fn write(order: &Order) -> Result<usize, String> {
             let file = format!("data/{name}.{}.{}.json", lang.tag(), fingerprint(json.as_bytes()));
             save(&order.staging.join(&file), &json)?;
             edition.data.insert(name, format!("{}{file}", edition.site.base()));
+        }
+        for (name, csv) in tables::tables(&edition) {
+            let below = edition.site.table(&name);
+            let file = below.strip_prefix(edition.site.base()).unwrap_or_default();
+            save(&order.staging.join(file), &csv)?;
         }
         addresses.extend(pages(order, &shell, &edition)?);
     }

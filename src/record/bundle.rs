@@ -39,7 +39,7 @@ pub fn bundle(files: &[DataFile], lang: Lang) -> Result<Value, String> {
     atlas.insert("method".to_owned(), list("method"));
     let mut atlas = localise(Value::Object(atlas), lang);
     sort(&mut atlas, lang);
-    atlas["maps"] = maps::place(&list("map"), &atlas["meetings"])?;
+    atlas["maps"] = maps::place(&list("map"), &atlas["meetings"], &atlas["countries"], lang)?;
     Ok(atlas)
 }
 

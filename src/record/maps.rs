@@ -1,13 +1,19 @@
-//! The two maps, placed once: outlines from `public/data/map.json`, dots from the points of the meetings.
+//! The two maps, placed once: outlines from `public/data/map.json`, dots from the points of the meetings, names in
+//! the language of the bundle.
 
-use crate::domain::space::{Frame, Geometry, PlacedMap};
+use crate::domain::lang::Lang;
+use crate::domain::space::{Frame, Geometry, Lettering, PlacedMap, Point};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// Names on both maps. They help to hit a small country; what every finger and key reaches is the list beside the maps.
+const LETTERING: Lettering = Lettering { size: 22.0, target: 32.0 };
 
 /// What `Maps` is read from.
 ///
 /// # Errors
 /// A sentence, where an outline cannot be placed.
-pub fn place(map: &Value, meetings: &Value) -> Result<Value, String> {
+pub fn place(map: &Value, meetings: &Value, countries: &Value, lang: Lang) -> Result<Value, String> {
     let geometry: Geometry =
         serde_json::from_value(map.clone()).map_err(|error| format!("public/data/map.json: {error}"))?;
     let placed = |frame: Frame, topology| {
@@ -15,7 +21,32 @@ pub fn place(map: &Value, meetings: &Value) -> Result<Value, String> {
     };
     let (main, inset) = (placed(Frame::MAIN, &geometry.main)?, placed(Frame::INSET, &geometry.inset)?);
     let (main_dots, inset_dots) = (dots(&main, meetings), dots(&inset, meetings));
-    Ok(json!({ "main": main, "inset": inset, "main_dots": main_dots, "inset_dots": inset_dots }))
+    let names = names(countries, lang);
+    let small = Frame::INSET.focus();
+    let (inset_names, main_names) = names.into_iter().partition(|(id, _)| small.contains(id));
+    let labels = |frame: Frame, topology, map, names, dots: &[Value]| {
+        let points: Vec<Point> = dots.iter().filter_map(point).collect();
+        frame
+            .label(topology, map, &names, &points, LETTERING)
+            .map_err(|error| format!("public/data/map.json: {error}"))
+    };
+    let main_labels = labels(Frame::MAIN, &geometry.main, &main, main_names, &main_dots)?;
+    let inset_labels = labels(Frame::INSET, &geometry.inset, &inset, inset_names, &inset_dots)?;
+    let inset_edge = main.edge_of(&inset);
+    Ok(json!({
+        "main": main, "main_dots": main_dots, "main_labels": main_labels,
+        "inset": inset, "inset_dots": inset_dots, "inset_labels": inset_labels, "inset_edge": inset_edge,
+    }))
+}
+
+/// The members' names by id.
+fn names(countries: &Value, lang: Lang) -> BTreeMap<&str, &str> {
+    let members = countries.as_array().into_iter().flatten().filter(|it| it["standing"] == "member");
+    members.filter_map(|it| Some((it["id"].as_str()?, it["names"][lang.tag()].as_str()?))).collect()
+}
+
+fn point(dot: &Value) -> Option<Point> {
+    Some(Point { x: dot["x"].as_f64()?, y: dot["y"].as_f64()? })
 }
 
 /// One dot a place, with every meeting held there; places outside the picture have none.

@@ -12,6 +12,10 @@ use crate::domain::source::{SourceKind, Tongue};
 
 pub const WORDS: Words = Words {
     live: &live::EN,
+    of_compare: super::compare::EN,
+    of_corridors: super::corridors::EN,
+    of_countries: super::countries::EN,
+    of_country: super::country::EN,
     of_meeting: super::meeting::EN,
     of_meetings: super::meetings::EN,
     of_search_page: super::search_page::EN,
@@ -125,7 +129,6 @@ pub const WORDS: Words = Words {
     presidencies_none: "No presidency of this country is documented.",
     meetings_hosted: "Meetings hosted",
     meetings_hosted_none: "No meeting hosted by this country is documented.",
-    activities_with: "Activities it led, joined or hosted",
     counts: |hosted, presided| {
         format!(
             "{hosted} {}, {presided} {}",

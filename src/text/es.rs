@@ -12,6 +12,10 @@ use crate::domain::source::{SourceKind, Tongue};
 
 pub const WORDS: Words = Words {
     live: &live::ES,
+    of_compare: super::compare::ES,
+    of_corridors: super::corridors::ES,
+    of_countries: super::countries::ES,
+    of_country: super::country::ES,
     of_meeting: super::meeting::ES,
     of_meetings: super::meetings::ES,
     of_search_page: super::search_page::ES,
@@ -125,7 +129,6 @@ pub const WORDS: Words = Words {
     presidencies_none: "No consta ninguna presidencia de este país.",
     meetings_hosted: "Reuniones de las que fue sede",
     meetings_hosted_none: "No consta ninguna reunión con sede en este país.",
-    activities_with: "Actividades que encabezó, en las que participó o que acogió",
     counts: |hosted, presided| {
         format!(
             "{hosted} {}, {presided} {}",

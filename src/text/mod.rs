@@ -1,6 +1,14 @@
 //! Every word of the interface, in both languages. What islands say is compiled for browsers too; what pages tell
 //! exists only where they are written.
 
+#[cfg(feature = "ssr")]
+pub mod compare;
+#[cfg(feature = "ssr")]
+pub mod corridors;
+#[cfg(feature = "ssr")]
+pub mod countries;
+#[cfg(feature = "ssr")]
+pub mod country;
 mod dates;
 #[cfg(feature = "ssr")]
 mod en;

@@ -35,6 +35,11 @@ pub fn grouped(number: f64, decimals: usize, separator: char, point: char, ungro
     shown
 }
 
+/// A factor or a share as headings give it: one decimal below ten, none above.
+pub fn factor(number: f64, point: char) -> String {
+    grouped(number, usize::from(number < 9.95), '\u{202f}', point, 4)
+}
+
 /// “a, b and c”: `last` gives the word before the final item.
 pub fn joined(items: &[String], last: impl Fn(&str) -> &'static str) -> String {
     match items {

@@ -1,7 +1,7 @@
 //! Words of the pages. A language is one file that fills this struct: a missing text does not compile.
 
 use super::live::LiveWords;
-use super::{en, es, meeting, meetings, search_page};
+use super::{compare, corridors, countries, country, en, es, meeting, meetings, search_page};
 use crate::domain::country::{MigrationRole, Standing};
 use crate::domain::document::DocumentKind;
 use crate::domain::fact::Certainty;
@@ -14,6 +14,10 @@ use std::ops::Deref;
 pub struct Words {
     // With files of their own
     pub live: &'static LiveWords,
+    pub of_compare: compare::CompareWords,
+    pub of_corridors: corridors::CorridorsWords,
+    pub of_countries: countries::CountriesWords,
+    pub of_country: country::CountryWords,
     pub of_meeting: meeting::MeetingWords,
     pub of_meetings: meetings::MeetingsWords,
     pub of_search_page: search_page::SearchPageWords,
@@ -124,7 +128,6 @@ pub struct Words {
     pub presidencies_none: &'static str,
     pub meetings_hosted: &'static str,
     pub meetings_hosted_none: &'static str,
-    pub activities_with: &'static str,
     pub counts: fn(usize, usize) -> String,
     pub profile: &'static str,
 

@@ -15,6 +15,8 @@ export const KINDS = {
   meeting: 'meetings/xiii-tela-2008/',
   countries: 'countries/',
   country: 'countries/hnd/',
+  corridors: 'corridors/',
+  compare: 'countries/compare/',
   plan: 'plan/',
   instrument: 'plan/instruments/plan-2008/',
   activity: 'plan/activities/consular-workshop-2017/',

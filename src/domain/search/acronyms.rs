@@ -1,6 +1,7 @@
 //! Acronyms and the names they stand for, so that a text with the name is found by the acronym.
 
 use super::words::folded;
+use crate::domain::order::distinct;
 
 /// A thing that has short names and long ones, in both languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,9 +43,10 @@ impl Acronym {
             names.push(folded(name).concat());
         }
         names.retain(|name| !name.is_empty());
-        names.sort_unstable();
-        names.dedup();
-        Acronym { short: names, long: long.into_iter().map(folded).filter(|words| words.len() > 1).collect() }
+        Acronym {
+            short: distinct(names),
+            long: long.into_iter().map(folded).filter(|words| words.len() > 1).collect(),
+        }
     }
 
     /// The ones that need no record.

@@ -1,7 +1,7 @@
 //! A question as it stands in an address.
 
 use super::entry::Kind;
-use crate::domain::query::Word;
+use crate::domain::query::{Word, escaped, query_string};
 
 /// What the page of the search is asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,28 +46,11 @@ impl SearchFilter {
         if question.is_empty() {
             return String::new();
         }
-        let kind = self.kind.map(|kind| format!("&kind={}", kind.word())).unwrap_or_default();
-        format!("?q={}{kind}", encoded(question))
+        query_string(&[
+            ("q", Some(escaped(question))),
+            ("kind", self.kind.map(|kind| kind.word().to_owned())),
+        ])
     }
-}
-
-/// Percent-encodes all but letters, digits and what needs none in a query.
-fn encoded(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                encoded.push(char::from(byte))
-            }
-            _ => {
-                const HEX: &[u8; 16] = b"0123456789ABCDEF";
-                encoded.push('%');
-                encoded.push(char::from(HEX[usize::from(byte >> 4)]));
-                encoded.push(char::from(HEX[usize::from(byte & 15)]));
-            }
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::entry::Kind;
 use super::matching::{self, Family};
 use super::query::{self, Asked};
 use super::rank::{self, Hit};
+use crate::domain::order::distinct;
 
 /// Where in an entry a word stands; the most telling place counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,11 +106,9 @@ impl Index {
             families.extend(found);
         }
         let (hits, partial) = rank::rank(self, &families, unknown.len());
-        let mut met: Vec<String> =
+        let met =
             families.iter().flat_map(|it| &it.words).map(|it| self.words[it.word].to_string()).collect();
-        met.sort_unstable();
-        met.dedup();
-        Answer { hits, met, unknown, partial }
+        Answer { hits, met: distinct(met), unknown, partial }
     }
 
     /// What a word meets; a word that meets nothing may be two written as one.

@@ -1,6 +1,7 @@
 //! Where to show what was met: marked pieces of a text, and the part of a long text worth showing.
 
 use super::words::{Word, words};
+use crate::domain::order::distinct;
 
 /// A piece of a text as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,14 +37,12 @@ pub fn excerpt(text: &str, met: &[String]) -> String {
     let all = words(text);
     let hits: Vec<&Word> = all.iter().filter(|word| is_met(word, met)).collect();
     let within = |first: &Word| {
-        let mut found: Vec<&str> = hits
+        let found: Vec<&str> = hits
             .iter()
             .filter(|it| it.start >= first.start && it.end <= first.start + SHOWN)
             .map(|it| it.folded.as_str())
             .collect();
-        found.sort_unstable();
-        found.dedup();
-        found.len()
+        distinct(found).len()
     };
     let best = hits.iter().rev().max_by_key(|first| within(first)).map_or(0, |first| first.start);
     // A little of what comes before makes the part readable; near the start, the start itself does.
@@ -99,7 +98,7 @@ mod tests {
     proptest! {
         #[test]
         fn pieces_are_the_text(text in "\\PC*", word in "\\PC{0,4}") {
-            let met = vec![super::super::fold::fold(&word)];
+            let met = vec![crate::domain::fold::fold(&word)];
             let joined: String = mark(&text, &met).into_iter().map(|piece| piece.text).collect();
             prop_assert_eq!(&joined, &text);
             let _ = excerpt(&text, &met);

@@ -9,7 +9,6 @@ pub mod build;
 pub mod code;
 pub mod entry;
 pub mod filter;
-pub mod fold;
 pub mod found;
 pub mod index;
 pub mod mark;
@@ -22,3 +21,5 @@ pub mod suggest;
 pub mod synonyms;
 pub mod typo;
 pub mod words;
+
+pub use super::fold;

@@ -2,6 +2,7 @@
 
 use super::index::{Field, Index};
 use super::matching::Family;
+use crate::domain::order::ordered;
 
 /// An entry that was found.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -79,7 +80,7 @@ pub fn rank(index: &Index, families: &[Family], unknown: usize) -> (Vec<Hit>, bo
     let partial = !hits.iter().any(|(all, _)| *all);
     let least = if partial { LEAST_SHARE } else { LEAST_SHARE_BESIDE };
     hits.retain(|(all, hit)| *all || hit.share >= least);
-    hits.sort_by(|(all_a, a), (all_b, b)| {
+    let hits = ordered(hits, |(all_a, a), (all_b, b)| {
         let by_share = if *all_a { std::cmp::Ordering::Equal } else { b.share.total_cmp(&a.share) };
         all_b.cmp(all_a).then(by_share).then(b.score.total_cmp(&a.score)).then(a.entry.cmp(&b.entry))
     });

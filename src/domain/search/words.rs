@@ -1,6 +1,6 @@
 //! Texts cut into words, each with its place.
 
-use super::fold::{fold, is_of_word};
+use crate::domain::fold::{fold, is_of_word};
 
 /// A word of a text: the bytes it takes and its letters as they are compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ fn push(all: &mut Vec<Word>, text: &str, start: usize, end: usize) {
 
 /// Whether two pieces are one abbreviation: letters with points (U.S.), or Spanish plurals (EE. UU., DD HH).
 fn joins(before: &str, between: &str, next: &str) -> bool {
-    let single = |word: &str| word.chars().count() == 1 && !word.chars().all(char::is_numeric);
+    let single = |word: &str| word.chars().count() == 1 && !word.chars().all(|it| it.is_ascii_digit());
     let doubled = |word: &str| matches!(word.as_bytes(), [a, b] if a == b && a.is_ascii_alphabetic());
     let dotted = between == "." && single(next) && before.len() <= 4 && all_single(before);
     dotted || (doubled(before) && doubled(next) && matches!(between, "." | ". " | " "))
@@ -56,7 +56,7 @@ fn joins(before: &str, between: &str, next: &str) -> bool {
 
 /// Whether a run of letters can have come from single ones: short, with no digit in it.
 fn all_single(word: &str) -> bool {
-    !word.chars().any(char::is_numeric) && word.chars().count() <= 4
+    !word.chars().any(|it| it.is_ascii_digit()) && word.chars().count() <= 4
 }
 
 /// The folded words alone.

@@ -22,7 +22,7 @@ impl Point {
         Point { x: round(self.x), y: round(self.y) }
     }
 
-    fn towards(self, other: Point, share: f64) -> Self {
+    pub(super) fn towards(self, other: Point, share: f64) -> Self {
         Point { x: self.x + share * (other.x - self.x), y: self.y + share * (other.y - self.y) }
     }
 
@@ -79,6 +79,25 @@ impl Bounds {
 
     pub fn middle(self) -> Point {
         Point { x: (self.left + self.right) / 2.0, y: (self.top + self.bottom) / 2.0 }
+    }
+
+    pub fn overlaps(self, other: Bounds) -> bool {
+        self.left < other.right
+            && other.left < self.right
+            && self.top < other.bottom
+            && other.top < self.bottom
+    }
+
+    pub fn encloses(self, other: Bounds) -> bool {
+        self.left <= other.left
+            && self.top <= other.top
+            && self.right >= other.right
+            && self.bottom >= other.bottom
+    }
+
+    /// The point of the box that lies nearest to another point.
+    pub fn nearest(self, to: Point) -> Point {
+        Point { x: to.x.clamp(self.left, self.right), y: to.y.clamp(self.top, self.bottom) }
     }
 
     pub fn contains(self, point: Point) -> bool {

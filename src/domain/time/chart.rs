@@ -180,7 +180,21 @@ impl Chart {
             return None;
         }
         let (names, letter) = (&items[*thing.items.first()?].names, self.design.letter);
-        beside(names, letter, (thing.right + GAP, end), (start, thing.left - GAP))
+        let (left, right) = self.clear_of_terms(thing);
+        let named = |left: f64, right: f64| beside(names, letter, (right + GAP, end), (start, left - GAP));
+        named(left, right).or_else(|| named(thing.left, thing.right))
+    }
+
+    /// A thing with the narrow bar of a term behind it: a name beside both is not crossed by an edge of the bar.
+    fn clear_of_terms(&self, thing: &Placed) -> (f64, f64) {
+        let near = 2.0 * self.design.mark;
+        let behind = |term: &&Placed| {
+            term.lane == thing.lane && term.left < thing.right + GAP && thing.left - GAP < term.right
+        };
+        self.terms.iter().filter(behind).fold((thing.left, thing.right), |(left, right), term| {
+            let left = if thing.left - term.left < near { left.min(term.left) } else { left };
+            (left, if term.right - thing.right < near { right.max(term.right) } else { right })
+        })
     }
 }
 

@@ -6,6 +6,7 @@ use crate::domain::search::entry::Kind;
 use crate::domain::search::filter::SearchFilter;
 use crate::domain::search::found::{Found, Group, Measure, Shelf};
 use crate::edition::Edition;
+use crate::parts::anew::{done_anew, drawn_anew};
 use crate::parts::filters::{Facet, facets, use_filter};
 use crate::site::Page;
 use leptos::ev::KeyboardEvent;
@@ -35,7 +36,7 @@ pub fn page(edition: &Edition, told: impl FnOnce(NodeRef<Div>) -> AnyView) -> An
     let filter = use_filter(|query| SearchFilter::read(query));
     let typed = field_text(filter);
     let library = RwSignal::new(Library::default());
-    Effect::new(move |_| read(library));
+    done_anew(move || read(library));
     let mut follow = follow_typing(edition.clone(), filter);
     let type_in = move |event| {
         let text = event_target_value(&event);
@@ -44,19 +45,19 @@ pub fn page(edition: &Edition, told: impl FnOnce(NodeRef<Div>) -> AnyView) -> An
     };
     let answer = {
         let edition = edition.clone();
-        move || {
+        drawn_anew(move || {
             let asked = SearchFilter { question: typed.get(), kind: filter.read().kind };
             library
                 .with(|library| answer(&edition, library, &asked))
                 .unwrap_or_else(|| missing(&edition, library))
-        }
+        })
     };
     view! {
         <div class="search-answers" on:keydown=walk>
             <div class="search-ask needs-script" role="search">
                 <label for=FIELD>{words.label}</label>
                 <input id=FIELD type="search" autofocus autocomplete="off" spellcheck="false" placeholder=words.placeholder
-                    prop:value=typed on:input=type_in/>
+                    prop:value=move || typed.get() on:input=type_in/>
             </div>
             {answer}
         </div>
@@ -90,9 +91,10 @@ fn walk(event: KeyboardEvent) {
 /// The text in the field: what the address asks, and what is typed.
 fn field_text(filter: Memo<SearchFilter>) -> RwSignal<String> {
     let typed = RwSignal::new(String::new());
-    Effect::new(move |first: Option<()>| {
+    let mut first = true;
+    done_anew(move || {
         let asked = filter.with(|filter| filter.question.clone());
-        let begun = if first.is_none() { browser::text_of_field(FIELD) } else { String::new() };
+        let begun = if std::mem::take(&mut first) { browser::text_of_field(FIELD) } else { String::new() };
         let text = if asked.is_empty() { begun } else { asked };
         if typed.with_untracked(|typed| typed.trim() != text.trim()) {
             typed.set(text);
@@ -179,11 +181,11 @@ fn group(edition: &Edition, filter: &SearchFilter, group: &Group) -> AnyView {
         .collect();
     let rest = (group.items.len() < group.count).then(|| {
         let href = address(edition, &SearchFilter { kind: Some(group.kind), ..filter.clone() });
-        view! { <p><a href=href data-noscroll="">{(words.all_of_kind)(group.count)}</a></p> }
+        view! { <p><a href=href data-noscroll="">{(words.all_of_kind)(group.count)}</a></p> }.into_any()
     });
     view! {
         <section class="search-group">
-            <h2>{(words.kind)(group.kind)}" "<span class="count">{group.count}</span></h2>
+            <h2>{(words.kind)(group.kind)}" "<span class="count">{group.count.to_string()}</span></h2>
             <ol>{items}</ol>
             {rest}
         </section>

@@ -24,7 +24,7 @@ pub fn context(edition: &Edition, item: &Item) -> AnyView {
     let elsewhere = item.elsewhere.then_some(edition.words.of_search.in_other_language);
     view! {
         <span class="context">{marked(&item.context)}</span>
-        {elsewhere.map(|text| view! { <span class="elsewhere">{text}</span> })}
+        {elsewhere.map(|text| view! { <span class="elsewhere">{text}</span> }.into_any())}
     }
     .into_any()
 }

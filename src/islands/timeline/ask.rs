@@ -6,7 +6,9 @@ use crate::domain::chronology::BriefMeeting;
 use crate::domain::fact::Certainty;
 use crate::domain::meeting::MeetingKind;
 use crate::domain::meeting_filter::{MeetingFilter, countries_with, decades};
+use crate::domain::order::ordered;
 use crate::domain::topic::Topic;
+use crate::parts::anew::drawn_anew;
 use crate::parts::filters::{Facet, facets};
 use crate::site::Page;
 use leptos::ev::Targeted;
@@ -20,11 +22,11 @@ pub fn ask(stage: &Stage, filter: Memo<MeetingFilter>) -> AnyView {
     let open = RwSignal::new(false);
     let choices = {
         let stage = stage.clone();
-        move || open.get().then(|| filter.with(|filter| choices(&stage, filter)))
+        drawn_anew(move || open.get().then(|| filter.with(|filter| choices(&stage, filter))).into_any())
     };
     let chosen = {
         let stage = stage.clone();
-        move || filter.with(|filter| chosen(&stage, filter))
+        drawn_anew(move || filter.with(|filter| chosen(&stage, filter)))
     };
     view! {
         <div class="ask needs-script">
@@ -76,9 +78,9 @@ fn choices(stage: &Stage, filter: &MeetingFilter) -> AnyView {
     let hosts = named(|meeting, id| meeting.host_country() == Some(id));
     let presidents = named(|meeting, id| meeting.presiding_country() == Some(id));
     let present = named(|meeting, id| meeting.present.contains(id));
-    let mut topics: Vec<(Topic, String)> =
+    let topics: Vec<(Topic, String)> =
         record.topics().into_iter().map(|it| (it, (words.topic)(it).to_owned())).collect();
-    topics.sort_by(|a, b| a.1.cmp(&b.1));
+    let topics = ordered(topics, |(_, a), (_, b)| a.cmp(b));
     let years = decades(record).into_iter();
     let years = years.map(|years| (years, (words.decade)(years.first() - years.first() % 10))).collect();
     let certainties =

@@ -8,6 +8,7 @@ use super::pointed::Pointed;
 use super::touch;
 use crate::domain::meeting_filter::MeetingFilter;
 use crate::domain::time::{Chart, Design, Item, Shown, Window, items, lanes};
+use crate::parts::anew::{done_anew, drawn_anew};
 use crate::parts::filters::Ready;
 use crate::site::Page;
 use leptos::prelude::*;
@@ -24,7 +25,7 @@ pub fn chart(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView
     let drawn = drawings(stage, filter, hand);
     let tools = {
         let stage = stage.clone();
-        move || filter.with(|filter| tools(&stage, filter, whole))
+        drawn_anew(move || filter.with(|filter| tools(&stage, filter, whole)))
     };
     view! {
         <section class="chart" aria-labelledby="chart">
@@ -49,7 +50,7 @@ fn drawings(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView 
     });
     {
         let (stage, hand, items) = (stage.clone(), hand.clone(), items.clone());
-        Effect::new(move |_| {
+        done_anew(move || {
             let charts =
                 DESIGNS.map(|(name, design)| (name, filter.with(|it| place(&stage, it, &items, design))));
             hand.show(items.clone(), charts);
@@ -65,8 +66,7 @@ fn drawings(stage: &Stage, filter: Memo<MeetingFilter>, hand: &Hand) -> AnyView 
                 _ => filter.get(),
             });
             let (stage, hand, items) = (stage.clone(), hand.clone(), items.clone());
-            let picture = move || asked.with(|filter| picture(&stage, filter, &hand, &items, (name, design)));
-            picture.into_any()
+            drawn_anew(move || asked.with(|filter| picture(&stage, filter, &hand, &items, (name, design))))
         })
         .collect();
     drawn.into_any()
@@ -155,6 +155,8 @@ fn tools(stage: &Stage, filter: &MeetingFilter, whole: Window) -> AnyView {
 fn readout(stage: &Stage, pointed: Pointed) -> AnyView {
     let stage = stage.clone();
     let hint = stage.words.of_timeline.chart_hint;
-    let said = move || pointed.get().map(|what| told(&stage, what)).unwrap_or(hint.to_owned());
+    let said = drawn_anew(move || {
+        pointed.get().map(|what| told(&stage, what)).unwrap_or(hint.to_owned()).into_any()
+    });
     view! { <p class="readout needs-script" aria-hidden="true">{said}</p> }.into_any()
 }

@@ -1,0 +1,117 @@
+//! The map of the countries as far as it answers: the measure, the year, the picture and the order of the table are
+//! told once and changed in place. What is pointed at and what is chosen is left to the style sheet and the fragment
+//! of the address.
+
+mod turning;
+
+use super::entries::all;
+use super::told::{arrange, each, head, hide, lead, set, write};
+use crate::domain::measures::{Frame, MapFilter, Measures};
+use crate::edition::Edition;
+use crate::parts::filters::use_filter;
+use crate::site::Page;
+use leptos::html::Div;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos_router::hooks::use_location;
+use std::sync::Arc;
+use turning::Turning;
+use web_sys::{Element, HtmlInputElement};
+
+/// `told` draws everything into the element it is given: pages tell it, browsers leave what stands there.
+pub fn countries(
+    edition: &Edition,
+    record: Arc<Measures>,
+    told: impl FnOnce(NodeRef<Div>) -> AnyView,
+) -> AnyView {
+    let filter = {
+        let record = record.clone();
+        use_filter(move |query| MapFilter::read(&record, query))
+    };
+    let root = edition.href(Page::Countries);
+    let place = NodeRef::<Div>::new();
+    let turning = Turning::new(root.clone(), record.clone(), filter);
+    let (pressed, moved, left) = (turning.clone(), turning.clone(), turning.clone());
+    let chosen = use_location().hash;
+    Effect::new(move |_| {
+        if let Some(place) = place.get() {
+            let stage = Stage { place: &place, record: &record, root: &root };
+            filter.with(|filter| chosen.with(|chosen| stage.show(filter, turning.frame(filter), chosen)));
+        }
+    });
+    view! {
+        <div
+            class="countries-answer"
+            on:click=move |event| pressed.press(&event)
+            on:input=move |event| moved.turn(&event)
+            on:change=move |_| left.keep()
+        >
+            {told(place)}
+        </div>
+    }
+    .into_any()
+}
+
+struct Stage<'a> {
+    place: &'a Element,
+    record: &'a Measures,
+    root: &'a str,
+}
+
+impl Stage<'_> {
+    fn show(&self, filter: &MapFilter, at: usize, chosen: &str) {
+        let Some(measured) = self.record.measures.get(filter.measure) else { return };
+        let frame = &measured.frames[at];
+        let href = |to: &MapFilter| format!("{}{}{chosen}", self.root, to.query(self.record));
+        each(self.place, "measure", |link, at| {
+            lead(link, &href(&filter.by(self.record, at)), at == filter.measure);
+        });
+        each(self.place, "tiles", |link, at| {
+            let tiles = at == 1;
+            lead(link, &href(&MapFilter { tiles, ..filter.clone() }), tiles == filter.tiles);
+        });
+        each(self.place, "panel", |panel, at| hide(panel, at != filter.measure));
+        each(self.place, "picture", |picture, at| hide(picture, (at == 1) != filter.tiles));
+        each(self.place, "shaded", |shape, at| set(shape, "data-shade", frame.class(at)));
+        each(self.place, "value", |value, at| write(value, &frame.values[at]));
+        each(self.place, "told", |heading, _| write(heading, &frame.told));
+        self.turn(filter.measure, at, frame.year);
+        each(self.place, "column", |column, at| {
+            // The first column has the names.
+            let by = at.checked_sub(1);
+            let rising = by.is_none() != filter.reversed;
+            let sorted = (by == filter.sort).then_some(if rising { "ascending" } else { "descending" });
+            head(column, &href(&filter.sorted(by)), sorted);
+        });
+        self.fill(&MapFilter { year: frame.year, ..filter.clone() });
+    }
+
+    /// The slider of the measure that is shown.
+    fn turn(&self, measure: usize, at: usize, year: Option<i16>) {
+        let panel = self.place.query_selector(&format!("[data-panel='{measure}']")).ok().flatten();
+        let (Some(panel), Some(year)) = (panel, year) else { return };
+        let year = year.to_string();
+        for output in all(&panel, "output") {
+            write(&output, &year);
+        }
+        for slider in all(&panel, "input") {
+            set(&slider, "aria-valuetext", &year);
+            slider.unchecked_into::<HtmlInputElement>().set_value(&at.to_string());
+        }
+    }
+
+    /// The table: values of the year that is shown, where a measure has it, and the rows in their order.
+    fn fill(&self, shown: &MapFilter) {
+        let frames: Vec<&Frame> =
+            self.record.measures.iter().map(|it| &it.frames[it.at(shown.year)]).collect();
+        each(self.place, "year-of", |year, at| {
+            write(year, &frames[at].year.map(|year| year.to_string()).unwrap_or_default());
+        });
+        each(self.place, "row", |row, member| {
+            for (cell, frame) in all(row, "td").iter().zip(&frames) {
+                write(cell, &frame.values[member]);
+            }
+        });
+        arrange(self.place, &shown.rows(self.record));
+    }
+}

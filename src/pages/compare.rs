@@ -1,0 +1,95 @@
+//! Member countries side by side: one table of all of them, of which two or three are shown.
+
+mod rows;
+
+use crate::domain::cites::Footnotes;
+use crate::domain::comparison::{CompareFilter, Comparison};
+use crate::domain::corridors::Matrix;
+use crate::domain::country::Country;
+use crate::edition::{Edition, use_edition};
+use crate::islands::compare::compare;
+use crate::pages::countries::views;
+use crate::parts::footnotes::footnotes_section;
+use crate::parts::island::island;
+use crate::parts::links;
+use crate::site::Page;
+use leptos::html::Div;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+#[component]
+pub fn Compare() -> impl IntoView {
+    let edition = use_edition();
+    let words = &edition.words.of_compare;
+    let record = Arc::new(comparison(&edition));
+    let mut notes = Footnotes::default();
+    for fact in edition.atlas.members().filter_map(|it| it.joined.as_ref()) {
+        notes.add(&fact.sources);
+    }
+    notes.add_series(&edition.atlas);
+    let answers = compare(&edition, record.clone(), |place| told(&edition, &notes, &record, place));
+    view! {
+        <article class="compare-page">
+            <h1 tabindex="-1">{edition.words.of_countries.compare}</h1>
+            <p class="lead">{words.lead}</p>
+            {views(&edition, &Page::Compare)}
+            {island(&edition, "compare", answers)}
+            {footnotes_section(&edition, &notes)}
+        </article>
+    }
+    .into_any()
+}
+
+/// The members, and the pair with the largest movement between them to begin with.
+pub fn comparison(edition: &Edition) -> Comparison {
+    let members: Vec<_> = edition.atlas.members().map(|it| it.id.clone()).collect();
+    let largest = Matrix::new(&edition.atlas, None).and_then(|matrix| matrix.flows().into_iter().next());
+    let pair = largest.map(|flow| [flow.origin, flow.destination]);
+    let first = pair.into_iter().flatten().filter_map(|id| members.iter().position(|it| *it == id)).collect();
+    Comparison { members, first }
+}
+
+fn told(edition: &Edition, notes: &Footnotes, record: &Comparison, place: NodeRef<Div>) -> AnyView {
+    let words = &edition.words.of_compare;
+    let none = CompareFilter::default();
+    let members: Vec<&Country> = edition.atlas.members().collect();
+    let choices: Vec<AnyView> = members
+        .iter()
+        .enumerate()
+        .map(|(at, it)| {
+            let href = format!("{}{}", edition.href(Page::Compare), none.toggled(record, at).query(record));
+            let current = record.first.contains(&at).then_some("true");
+            let name = it.names.get(edition.lang()).to_owned();
+            view! { <li><a href=href data-choice=at aria-current=current data-noscroll="">{name}</a></li> }
+                .into_any()
+        })
+        .collect();
+    let heads: Vec<AnyView> = members
+        .iter()
+        .enumerate()
+        .map(|(at, it)| {
+            let hidden = !record.first.contains(&at);
+            view! { <th scope="col" data-of=at hidden=hidden>{links::country(edition, &it.id)}</th> }
+                .into_any()
+        })
+        .collect();
+    view! {
+        <div node_ref=place>
+            <div class="facets needs-script">
+                <div class="facet" role="group" aria-label=words.choose>
+                    <span class="facet-label">{words.choose}</span>
+                    <ul>{choices}</ul>
+                </div>
+                <p class="note">{words.most}</p>
+            </div>
+            <p class="quiet">{words.charts_how}</p>
+            <div class="scroll side-by-side" role="region" tabindex="0" aria-label=words.table>
+                <table>
+                    <thead><tr><th scope="col">{edition.words.country}</th>{heads}</tr></thead>
+                    <tbody>{rows::rows(edition, notes, record, &members)}</tbody>
+                </table>
+            </div>
+        </div>
+    }
+    .into_any()
+}
