@@ -65,14 +65,16 @@ fn questions() -> impl Strategy<Value = Question> {
         0u16..3,
         prop::bool::weighted(0.1),
     );
-    (chosen, year(), year(), rewound, forms).prop_map(|(chosen, from, to, as_of, (group, sort, view, more, undated))| {
-        let mut question = Question::default();
-        for (facet, word) in chosen {
-            question = question.toggled(facet, &word);
-        }
-        let period = if undated { Period::Undated } else { Period::years(from, to) };
-        Question { as_of, group, sort, view, more, ..question.during(period) }
-    })
+    (chosen, year(), year(), rewound, forms).prop_map(
+        |(chosen, from, to, as_of, (group, sort, view, more, undated))| {
+            let mut question = Question::default();
+            for (facet, word) in chosen {
+                question = question.toggled(facet, &word);
+            }
+            let period = if undated { Period::Undated } else { Period::years(from, to) };
+            Question { as_of, group, sort, view, more, ..question.during(period) }
+        },
+    )
 }
 
 /// The question put to one activity, without index, bits or counts.
@@ -84,9 +86,10 @@ fn plainly(atlas: &Atlas, question: &Question, it: &Activity, but: Option<Facet>
             Then::NotYet | Then::Undated => return false,
         },
     };
-    let years = it.dates.value.map(|span| {
-        (span.start().year(), span.end().map_or(span.start().year(), |end| end.year()))
-    });
+    let years = it
+        .dates
+        .value
+        .map(|span| (span.start().year(), span.end().map_or(span.start().year(), |end| end.year())));
     let in_time = match question.period {
         Period::Any => true,
         Period::Undated => years.is_none(),
@@ -204,13 +207,16 @@ fn what_was_agreed_on_return_is_all_there() {
     let completed = raw().filter(about_return).filter(|it| it["status"]["value"] == "completed").count();
     let counted = answer.tally().find(|(outcome, _)| outcome.word() == "completed").map(|(_, count)| count);
     assert_eq!(counted, Some(completed));
-    let open = self::answer("?topic=return-and-reintegration&status=proposed,started,ongoing,recurring,not-documented");
+    let open = self::answer(
+        "?topic=return-and-reintegration&status=proposed,started,ongoing,recurring,not-documented",
+    );
     assert_eq!(open.kept.len(), expected.len() - completed);
 }
 
 #[test]
 fn the_address_is_short_ordered_and_joined_by_commas() {
-    let question = read(index(), "?view=table&topic=smuggling,children&area=human-rights&sort=date&asof=2010&odd=1");
+    let question =
+        read(index(), "?view=table&topic=smuggling,children&area=human-rights&sort=date&asof=2010&odd=1");
     assert_eq!(question.query(), "?area=human-rights&topic=children,smuggling&asof=2010&view=table");
     assert_eq!(read(index(), "?asof=2026&from=1890&to=x&view=cube&lead=nobody").query(), "");
     assert_eq!(read(index(), "?from=2010&to=2005").query(), "?from=2005&to=2010");
@@ -266,7 +272,10 @@ fn rewinding_to_the_day_before_tela_knows_only_what_was_known() {
     }
     // Those of which nothing is dated never appear, and the answer says how many they are.
     let last = answer("?asof=2025");
-    assert_eq!(last.all + last.undatable, 148 - index().traces.iter().filter(|it| it.first() == Some(2026)).count());
+    assert_eq!(
+        last.all + last.undatable,
+        148 - index().traces.iter().filter(|it| it.first() == Some(2026)).count()
+    );
     assert!(last.undatable > 0);
 }
 
@@ -277,14 +286,19 @@ fn orders_and_groups_keep_everything() {
         for group in Group::ALL {
             let answer = answer(&format!("?sort={}&group={}", sort.word(), group.word()));
             assert_eq!(answer.kept.iter().copied().collect::<BTreeSet<_>>(), everything);
-            let grouped: BTreeSet<usize> = answer.groups.iter().flat_map(|(_, members)| members.clone()).collect();
+            let grouped: BTreeSet<usize> =
+                answer.groups.iter().flat_map(|(_, members)| members.clone()).collect();
             assert_eq!(grouped, everything);
         }
     }
     let newest = answer("?sort=newest");
     let years: Vec<_> = newest.kept.iter().filter_map(|&at| atlas().activities[at].year()).collect();
     assert!(years.is_sorted_by(|later, earlier| later >= earlier));
-    let titles: Vec<_> = answer("?sort=title").kept.iter().map(|&at| atlas().activities[at].title.get(Lang::En).to_lowercase()).collect();
+    let titles: Vec<_> = answer("?sort=title")
+        .kept
+        .iter()
+        .map(|&at| atlas().activities[at].title.get(Lang::En).to_lowercase())
+        .collect();
     assert!(titles[0].starts_with('a') && titles[147] > titles[0]);
 }
 
@@ -362,11 +376,17 @@ fn ten_thousand_activities_are_answered_within_a_frame() {
             let answer = Answer::new(&index, &question);
             let taken = start.elapsed().as_secs_f64() * 1000.0;
             assert!(!answer.kept.is_empty());
-            assert_eq!(tally(answer.kept.iter().map(|&at| answer.outcomes[at])).map(|(_, n)| n).sum::<usize>(), answer.kept.len());
+            assert_eq!(
+                tally(answer.kept.iter().map(|&at| answer.outcomes[at])).map(|(_, n)| n).sum::<usize>(),
+                answer.kept.len()
+            );
             taken
         })
         .collect();
     times.sort_by(f64::total_cmp);
-    println!("10,000 activities: median {:.2} ms, p95 {:.2} ms, worst {:.2} ms", times[50], times[95], times[99]);
+    println!(
+        "10,000 activities: median {:.2} ms, p95 {:.2} ms, worst {:.2} ms",
+        times[50], times[95], times[99]
+    );
     assert!(times[50] <= 16.0, "median {:.2} ms", times[50]);
 }

@@ -41,7 +41,9 @@ impl Traces {
         activity.cite(&mut cited);
         let dates = activity.dates.value;
         let mut years: Vec<i16> = cited.sources().iter().filter_map(year).collect();
-        years.extend(dates.iter().flat_map(|span| [Some(span.start()), span.end()]).flatten().map(|it| it.year()));
+        years.extend(
+            dates.iter().flat_map(|span| [Some(span.start()), span.end()]).flatten().map(|it| it.year()),
+        );
         years.extend(decided.into_iter().chain(meeting(&activity.received_by)));
         years.retain(|&year| year <= record);
         years.sort_unstable();
@@ -50,9 +52,8 @@ impl Traces {
         Traces { status: activity.status.value, dates, decided, reported, years }
     }
 
-    /// The year of the last dated trace up to and including `year`.
-    pub fn last_by(&self, year: i16) -> Option<i16> {
-        self.years[..self.years.partition_point(|&each| each <= year)].last().copied()
+    pub fn years(&self) -> &[i16] {
+        &self.years
     }
 
     /// The first year in which the activity is known to have been at least decided: that of its dates or of
@@ -116,34 +117,6 @@ fn last_year(span: Span) -> i16 {
     span.end().unwrap_or(span.start()).year()
 }
 
-/// How far back the last dated trace of an activity lies, seen from the record's own date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Age {
-    /// At most [`Age::RECENT`] years.
-    Recent,
-    /// At most [`Age::MIDDLING`] years.
-    Middling,
-    Old,
-    /// No dated trace at all.
-    Unknown,
-}
-
-impl Age {
-    pub const RECENT: i16 = 3;
-    pub const MIDDLING: i16 = 10;
-    pub const ALL: [Age; 4] = [Age::Recent, Age::Middling, Age::Old, Age::Unknown];
-
-    /// The age in `year` of something last seen in `last`.
-    pub const fn of(last: Option<i16>, year: i16) -> Age {
-        match last {
-            None => Age::Unknown,
-            Some(last) if year - last <= Age::RECENT => Age::Recent,
-            Some(last) if year - last <= Age::MIDDLING => Age::Middling,
-            Some(_) => Age::Old,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -178,12 +151,10 @@ mod tests {
     #[test]
     fn what_took_years_was_under_way_between_its_dates() {
         let it = traces(Some(Status::Completed), "2003/2008", None, &[2008]);
-        assert_eq!([2002, 2003, 2007, 2008].map(|year| it.at(year)), [
-            Then::NotYet,
-            stood(Status::Ongoing),
-            stood(Status::Ongoing),
-            stood(Status::Completed)
-        ]);
+        assert_eq!(
+            [2002, 2003, 2007, 2008].map(|year| it.at(year)),
+            [Then::NotYet, stood(Status::Ongoing), stood(Status::Ongoing), stood(Status::Completed)]
+        );
     }
 
     #[test]
@@ -195,12 +166,10 @@ mod tests {
     #[test]
     fn an_undated_activity_is_only_as_old_as_its_sources() {
         let it = traces(Some(Status::Completed), "", None, &[2011, 2015]);
-        assert_eq!([2010, 2011, 2014, 2015].map(|year| it.at(year)), [
-            Then::NotYet,
-            UNKNOWN,
-            UNKNOWN,
-            stood(Status::Completed)
-        ]);
+        assert_eq!(
+            [2010, 2011, 2014, 2015].map(|year| it.at(year)),
+            [Then::NotYet, UNKNOWN, UNKNOWN, stood(Status::Completed)]
+        );
         assert_eq!(traces(Some(Status::Completed), "", None, &[]).at(2020), Then::Undated);
     }
 
@@ -213,22 +182,6 @@ mod tests {
         assert_eq!(fund.at(2019), UNKNOWN);
         let opened = traces(Some(Status::Started), "2023", None, &[]);
         assert_eq!(opened.at(2025), stood(Status::Started));
-    }
-
-    #[test]
-    fn evidence_grows_old() {
-        let it = traces(None, "1998", None, &[2013]);
-        assert_eq!(it.last_by(2026), Some(2013));
-        assert_eq!(it.last_by(2012), Some(1998));
-        assert_eq!(it.last_by(1990), None);
-        assert_eq!([2026, 2023, 2013, 2012].map(|last| Age::of(Some(last), 2026)), [
-            Age::Recent,
-            Age::Recent,
-            Age::Old,
-            Age::Old
-        ]);
-        assert_eq!(Age::of(Some(2016), 2026), Age::Middling);
-        assert_eq!(Age::of(None, 2026), Age::Unknown);
     }
 
     proptest! {

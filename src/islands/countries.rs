@@ -30,7 +30,7 @@ pub fn countries(
     };
     let root = edition.href(Page::Countries);
     let place = NodeRef::<Div>::new();
-    let turning = Turning::new(root.clone(), record.clone(), filter);
+    let turning = Turning::new(record.clone(), filter);
     let (pressed, moved, left) = (turning.clone(), turning.clone(), turning.clone());
     let chosen = use_location().hash;
     Effect::new(move |_| {

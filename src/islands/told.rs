@@ -35,6 +35,18 @@ pub fn write(element: &Element, text: &str) {
 /// Where a choice leads, and whether it is the one that is made.
 pub fn lead(link: &Element, href: &str, chosen: bool) {
     set(link, "href", href);
+    choose(link, chosen);
+}
+
+/// Makes a link ask another question of the page that it leads to.
+pub fn ask(link: &Element, query: &str) {
+    let href = link.get_attribute("href").unwrap_or_default();
+    let path = href.split('?').next().unwrap_or_default();
+    set(link, "href", &format!("{path}{query}"));
+}
+
+/// Whether a choice is made.
+pub fn choose(link: &Element, chosen: bool) {
     if chosen {
         set(link, "aria-current", "true");
     } else {

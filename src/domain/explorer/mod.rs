@@ -1,15 +1,17 @@
-//! The explorer of the plan of action: a [`Question`] read from the address, asked of an [`Index`] of all
-//! activities, gives an [`Answer`] that views draw as a list, a table or a matrix.
+//! The explorer of the plan of action: a [`Question`] read from the address, asked of the [`Catalogue`] of all
+//! activities, gives an [`Answer`] that pages tell as a list, a table or a matrix.
 
 pub mod answer;
 pub mod bits;
+pub mod catalogue;
 pub mod facet;
-pub mod index;
+#[cfg(feature = "ssr")]
+pub mod found;
 pub mod matrix;
 pub mod order;
 pub mod question;
 
 pub use answer::Answer;
+pub use catalogue::Catalogue;
 pub use facet::Facet;
-pub use index::Index;
-pub use question::{Period, Question, View};
+pub use question::{Period, Question};

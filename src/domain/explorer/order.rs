@@ -1,10 +1,10 @@
 //! The order of an answer, and its division into groups.
 
+use super::catalogue::Catalogue;
 use super::facet::Facet;
-use super::index::Index;
-use crate::domain::activity::Status;
-use crate::domain::query::{Outcome, Word};
-use std::cmp::Reverse;
+use crate::domain::order::ordered;
+use crate::domain::query::Word;
+use std::cmp::Ordering;
 
 /// What an answer is sorted by; ties stand in order of date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,6 +14,7 @@ pub enum Sort {
     Date,
     Newest,
     Title,
+    /// What is still open first.
     Status,
     /// Latest evidence first.
     Evidence,
@@ -37,6 +38,7 @@ impl Word for Sort {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
     Area,
+    /// The first year.
     Year,
     /// An activity with several leads stands under each of them.
     Lead,
@@ -48,84 +50,73 @@ impl Group {
 }
 
 impl Word for Group {
-    const WORDS: &'static [(Self, &'static str)] = &[
-        (Group::Area, "area"),
-        (Group::Year, "year"),
-        (Group::Lead, "lead"),
-        (Group::Status, "status"),
-    ];
+    const WORDS: &'static [(Self, &'static str)] =
+        &[(Group::Area, "area"), (Group::Year, "year"), (Group::Lead, "lead"), (Group::Status, "status")];
 }
 
-/// What the members of a group have in common.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum GroupKey {
-    /// A word of a facet.
-    Word(Facet, String),
-    /// First year; none for the undated.
-    Year(Option<i16>),
+/// States from the most open to the completed, as places in `Outcome::WORDS`.
+const OPEN_FIRST: [u8; 6] = [4, 1, 2, 3, 5, 0];
+
+/// Members of an answer that have something in common.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Division {
+    /// None for the undated.
+    pub name: Option<String>,
+    pub members: Vec<usize>,
 }
 
 /// Sorts positions, which come in order of date.
-pub(super) fn sort(index: &Index, kept: &mut [usize], outcomes: &[Outcome], year: i16, sort: Sort) {
-    match sort {
-        Sort::Date => {}
-        Sort::Newest => kept.sort_by_key(|&at| {
-            (index.years[at].is_none(), Reverse(index.years[at].map(|(start, _)| start)), Reverse(at))
-        }),
-        Sort::Title => kept.sort_by_key(|&at| index.titles[at].as_str()),
-        Sort::Status => kept.sort_by_key(|&at| rank(outcomes[at])),
-        Sort::Evidence => kept.sort_by_key(|&at| Reverse(index.traces[at].last_by(year))),
-    }
+pub(super) fn sort(record: &Catalogue, kept: Vec<usize>, year: i16, sort: Sort) -> Vec<usize> {
+    let key = |at: usize| -> i32 {
+        let it = &record.activities[at];
+        match sort {
+            Sort::Date => 0,
+            Sort::Newest => it.years.map_or(i32::MAX, |(start, _)| -i32::from(start)),
+            Sort::Title => i32::from(it.rank),
+            Sort::Status => openness(record.state(at, year)),
+            Sort::Evidence => record.last_trace(at, year).map_or(i32::MAX, |last| -i32::from(last)),
+        }
+    };
+    let later_first = sort == Sort::Newest;
+    ordered(kept, |a, b| match key(*a).cmp(&key(*b)) {
+        Ordering::Equal if later_first => b.cmp(a),
+        order => order,
+    })
 }
 
-/// What is still open first.
-pub fn rank(outcome: Outcome) -> usize {
-    match outcome {
-        Outcome::Documented(Status::Proposed) => 0,
-        Outcome::Documented(Status::Started) => 1,
-        Outcome::Documented(Status::Ongoing) => 2,
-        Outcome::Documented(Status::Recurring) => 3,
-        Outcome::NotDocumented => 4,
-        Outcome::Documented(Status::Completed) => 5,
-    }
+fn openness(state: Option<u8>) -> i32 {
+    OPEN_FIRST.iter().position(|it| Some(*it) == state).unwrap_or(OPEN_FIRST.len()) as i32
 }
 
 /// Divides sorted positions; members keep their order, groups stand in that of their kind.
-pub(super) fn divide(
-    index: &Index,
-    kept: &[usize],
-    outcomes: &[Outcome],
-    group: Group,
-) -> Vec<(GroupKey, Vec<usize>)> {
-    let facet = match group {
-        Group::Year => return by_year(index, kept),
-        Group::Status => return by_status(kept, outcomes),
-        Group::Area => Facet::Area,
-        Group::Lead => Facet::Lead,
+pub(super) fn divide(record: &Catalogue, kept: &[usize], year: i16, group: Group) -> Vec<Division> {
+    let mut divisions = Vec::new();
+    let mut divide = |name: Option<String>, belongs: &dyn Fn(usize) -> bool| {
+        let members: Vec<usize> = kept.iter().copied().filter(|&at| belongs(at)).collect();
+        if !members.is_empty() {
+            divisions.push(Division { name, members });
+        }
     };
-    let groups = index.options(facet).iter().map(|option| {
-        let members = kept.iter().copied().filter(|&at| option.members.has(at)).collect::<Vec<_>>();
-        (GroupKey::Word(facet, option.word.clone()), members)
-    });
-    groups.filter(|(_, members)| !members.is_empty()).collect()
-}
-
-fn by_year(index: &Index, kept: &[usize]) -> Vec<(GroupKey, Vec<usize>)> {
-    let year = |at: usize| index.years[at].map(|(start, _)| start);
-    let mut years: Vec<Option<i16>> = kept.iter().map(|&at| year(at)).collect();
-    years.sort_by_key(|year| (year.is_none(), *year));
-    years.dedup();
-    let members = |of| kept.iter().copied().filter(|&at| year(at) == of).collect();
-    years.into_iter().map(|of| (GroupKey::Year(of), members(of))).collect()
-}
-
-fn by_status(kept: &[usize], outcomes: &[Outcome]) -> Vec<(GroupKey, Vec<usize>)> {
-    let mut words: Vec<(Outcome, &str)> = Outcome::WORDS.to_vec();
-    words.sort_by_key(|(outcome, _)| rank(*outcome));
-    let members = |of| kept.iter().copied().filter(|&at| outcomes[at] == of).collect::<Vec<_>>();
-    words
-        .into_iter()
-        .map(|(of, word)| (GroupKey::Word(Facet::Status, word.to_owned()), members(of)))
-        .filter(|(_, members)| !members.is_empty())
-        .collect()
+    match group {
+        Group::Area | Group::Lead => {
+            let facet = if group == Group::Area { Facet::Area } else { Facet::Lead };
+            for choice in record.choices(facet) {
+                divide(Some(choice.name.clone()), &|at| choice.members.has(at));
+            }
+        }
+        Group::Status => {
+            for state in OPEN_FIRST {
+                let choice = record.choices(Facet::Status).get(usize::from(state));
+                divide(choice.map(|it| it.name.clone()), &|at| record.state(at, year) == Some(state));
+            }
+        }
+        Group::Year => {
+            let start = |at: usize| record.activities[at].years.map(|(start, _)| start);
+            for year in record.first_year..=record.last_year() {
+                divide(Some(year.to_string()), &|at| start(at) == Some(year));
+            }
+            divide(None, &|at| start(at).is_none());
+        }
+    }
+    divisions
 }
