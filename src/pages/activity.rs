@@ -11,6 +11,7 @@ use crate::domain::related::{Reason, related};
 use crate::edition::{Edition, use_edition};
 use crate::islands::plan::plan;
 use crate::pages::plan::catalogue::catalogue;
+use crate::pages::plan::entry::evidence;
 use crate::parts::activities::outcome;
 use crate::parts::activity_facts::activity_facts;
 use crate::parts::documents::documents;
@@ -43,7 +44,9 @@ fn show(edition: &Edition, it: &Activity) -> AnyView {
     let subject = Subject::Activity(it.id.clone());
     let notes = footnotes(it, &subject, &edition.atlas);
     let record = Arc::new(catalogue(edition));
-    let on = plan(edition, record, |place| way_on(edition, it, place));
+    let own = edition.atlas.activities.iter().position(|other| other.id == it.id);
+    let seen = own.map(|own| evidence(edition, &record, own));
+    let on = plan(edition, record, |place| way_on(edition, it, own, place));
     let papers = (!it.documents.is_empty()).then(|| {
         view! { <section><h2>{words.documents}</h2>{documents(edition, &notes, &it.documents)}</section> }
     });
@@ -52,6 +55,7 @@ fn show(edition: &Edition, it: &Activity) -> AnyView {
             <p class="kicker">{words.activity}" · "{(words.activity_kind)(it.kind)}</p>
             <h1 tabindex="-1">{edition.text(&it.title)}</h1>
             <p class="when">{it.dates.value.map_or(words.undated.to_owned(), words.date)}</p>
+            <p class="standing">{outcome(edition, Outcome::of(it))}" "{seen}</p>
             <p class="lead">{edition.text(&it.description)}{refs(edition, &notes, &it.sources)}</p>
             <section>
                 <h2>{words.facts}</h2>
@@ -118,10 +122,9 @@ fn said(edition: &Edition, reason: &Reason) -> String {
 }
 
 /// The neighbours in the plan’s own order; in a browser, those among the selected activities.
-fn way_on(edition: &Edition, it: &Activity, place: NodeRef<Div>) -> AnyView {
+fn way_on(edition: &Edition, it: &Activity, own: Option<usize>, place: NodeRef<Div>) -> AnyView {
     let words = edition.words;
     let all = &edition.atlas.activities;
-    let own = all.iter().position(|other| other.id == it.id);
     let (before, after) = all.around(&it.id);
     let step = |at: usize, to: Option<&Activity>, label: &'static str, rel: &'static str| {
         let href = to.map(|to| edition.site.subject(&Subject::Activity(to.id.clone())));

@@ -4,7 +4,7 @@
 mod ask;
 pub mod catalogue;
 mod course;
-mod entry;
+pub mod entry;
 mod list;
 mod matrix;
 mod table;

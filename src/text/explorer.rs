@@ -7,6 +7,8 @@ pub struct ExplorerWords {
     pub undated: &'static str,
     pub years: fn(Option<i16>, Option<i16>) -> String,
     pub as_of: fn(i16) -> String,
+    /// Beside the slider; none for today.
+    pub at: fn(Option<i16>) -> String,
     pub left_out: fn(usize) -> String,
     /// The year of the last dated trace, as seen from a year.
     pub evidence: fn(Option<i16>, i16) -> String,
@@ -29,6 +31,7 @@ pub const EN: ExplorerWords = ExplorerWords {
         (None, None) => String::new(),
     },
     as_of: |year| format!("as things stood at the end of {year}"),
+    at: |year| year.map_or("today".to_owned(), |year| format!("the end of {year}")),
     left_out: |count| {
         let it = if count == 1 {
             "1 more of which nothing is dated is"
@@ -61,6 +64,7 @@ pub const ES: ExplorerWords = ExplorerWords {
         (None, None) => String::new(),
     },
     as_of: |year| format!("según constaba al final de {year}"),
+    at: |year| year.map_or("hoy".to_owned(), |year| format!("el final de {year}")),
     left_out: |count| {
         if count == 1 {
             "queda fuera 1 más de la que nada tiene fecha".to_owned()

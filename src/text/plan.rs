@@ -69,7 +69,6 @@ pub struct PlanWords {
     pub received_too: fn(&str) -> String,
     pub same_objective_and_lead: &'static str,
     pub back_to_selection: &'static str,
-    pub last_evidence: &'static str,
 }
 
 pub const EN: PlanWords = PlanWords {
@@ -107,7 +106,7 @@ pub const EN: PlanWords = PlanWords {
     named_lead: "others, named in the activity",
     from_year: "From year",
     to_year: "To year",
-    status_as_of: "Status as of the end of",
+    status_as_of: "Status as of",
     as_of_how: "Moves the record back: what was proposed, under way or completed by then, as far as dated evidence tells.",
     today: "Back to today",
     sort_by: "Sort",
@@ -174,7 +173,6 @@ pub const EN: PlanWords = PlanWords {
     received_too: |meeting| format!("results also received by the {meeting}"),
     same_objective_and_lead: "same objective and lead",
     back_to_selection: "Back to the selection",
-    last_evidence: "Last evidence",
 };
 
 pub const ES: PlanWords = PlanWords {
@@ -212,7 +210,7 @@ pub const ES: PlanWords = PlanWords {
     named_lead: "otros, nombrados en la actividad",
     from_year: "Desde el año",
     to_year: "Hasta el año",
-    status_as_of: "Estado al final de",
+    status_as_of: "Estado hasta",
     as_of_how: "Hace retroceder el registro: qué estaba propuesto, en marcha o concluido para entonces, hasta donde lo muestran las constancias fechadas.",
     today: "Volver a hoy",
     sort_by: "Ordenar",
@@ -279,5 +277,4 @@ pub const ES: PlanWords = PlanWords {
     received_too: |meeting| format!("sus resultados también los recibió la {meeting}"),
     same_objective_and_lead: "mismo objetivo y misma conducción",
     back_to_selection: "Volver a la selección",
-    last_evidence: "Última constancia",
 };

@@ -65,7 +65,8 @@ impl Stage<'_> {
     fn turn(&self, question: &Question, year: i16) {
         let (place, record) = (self.place, self.record);
         let written = year.to_string();
-        each(place, "year", |line, _| write(line, &written));
+        let told = (self.edition.words.of_explorer.at)(question.as_of);
+        each(place, "year", |line, _| write(line, &told));
         each(place, "now", |link, _| {
             hide(link, question.as_of.is_none());
             ask(link, &question.as_of(record, None).query(record));
@@ -76,7 +77,10 @@ impl Stage<'_> {
             field.set_value(&match field.name().as_str() {
                 "from" => year(question.period.from()),
                 "to" => year(question.period.to()),
-                _ => written.clone(),
+                _ => {
+                    set(&field, "aria-valuetext", &told);
+                    written.clone()
+                }
             });
         }
     }

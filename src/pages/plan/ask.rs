@@ -94,6 +94,7 @@ fn periods(edition: &Edition, root: &str, record: &Catalogue, answer: &Answer) -
 pub fn slider(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
     let words = &edition.words.of_plan;
     let (first, last) = (record.first_year, record.record_year);
+    let today = (edition.words.of_explorer.at)(None);
     view! {
         <div class="as-of needs-script">
             <div class="slider">
@@ -101,7 +102,7 @@ pub fn slider(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
                     <span>{words.status_as_of}</span>
                     <input type="range" name="asof" min=first max=last value=last autocomplete="off"/>
                 </label>
-                <output data-year="">{last}</output>
+                <output data-year="">{today}</output>
                 <a href=root.to_owned() data-now="" data-noscroll="" hidden=true>{words.today}</a>
             </div>
             <p class="note">{words.as_of_how}</p>
