@@ -472,9 +472,9 @@ fn a_page_of_an_activity_says_why_others_are_related() {
 #[test]
 fn instruments_say_what_is_known_of_their_text() {
     let known = page(Lang::En, &Page::Instrument(Id::new("plan-1997")));
-    assert!(known.contains("objectives read in its text"));
+    assert!(known.contains("objectives known from its sources"));
     let unknown = page(Lang::En, &Page::Instrument(Id::new("strategic-2023")));
-    assert!(unknown.contains("No objective was read"));
+    assert!(unknown.contains("No source of this instrument gives an objective"));
     let both = page(Lang::En, &Page::Beside);
     let head = both.split("<thead>").nth(1).and_then(|it| it.split("</thead>").next()).expect("a head");
     assert_eq!((head.matches("data-of=").count(), head.matches("hidden").count()), (10, 8));

@@ -2,23 +2,25 @@
 //! it needs: a list, a table or a matrix with all there is to choose by, or only the way on from one activity.
 
 mod asked;
+mod link;
 mod matrix;
 mod rows;
 pub mod said;
 
 use super::going::{Go, goer};
 use super::told::{ask, each, hide, set, write};
-use crate::domain::explorer::matrix::Matrix;
 use crate::domain::explorer::{Answer, Catalogue, Period, Question};
 use crate::domain::id::Id;
 use crate::domain::quality::Subject;
 use crate::edition::Edition;
 use crate::parts::anew::done_anew;
 use crate::parts::filters::use_filter;
+use asked::Choices;
 use leptos::ev::Event;
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
+use matrix::Cells;
 use rows::Rows;
 use std::sync::Arc;
 use web_sys::{Element, HtmlInputElement};
@@ -41,14 +43,14 @@ pub fn plan(
     });
     let place = NodeRef::<Div>::new();
     let asking = Asking { record: record.clone(), question, turning, go: goer() };
-    let mut rows = None;
+    let mut found = None;
     {
         let (edition, asking) = (edition.clone(), asking.clone());
         done_anew(move || {
             if let Some(place) = place.get() {
-                let rows = rows.get_or_insert_with(|| Rows::told(&place));
+                let found = found.get_or_insert_with(|| Found::told(&place, &asking.record));
                 let stage = Stage { edition: &edition, record: &asking.record, place: &place };
-                stage.show(&asking.now(), rows);
+                stage.show(&asking.now(), found);
             }
         });
     }
@@ -111,6 +113,23 @@ fn field(event: &Event) -> Option<(&'static str, Option<i16>)> {
     Some((name, field.value().parse().ok()))
 }
 
+/// What is told and changes with every answer.
+struct Found {
+    choices: Choices,
+    rows: Rows,
+    cells: Cells,
+}
+
+impl Found {
+    fn told(place: &Element, record: &Catalogue) -> Found {
+        Found {
+            choices: Choices::told(place),
+            rows: Rows::told(place, record.record_year),
+            cells: Cells::told(place),
+        }
+    }
+}
+
 struct Stage<'a> {
     edition: &'a Edition,
     record: &'a Catalogue,
@@ -118,18 +137,18 @@ struct Stage<'a> {
 }
 
 impl Stage<'_> {
-    fn show(&self, question: &Question, rows: &mut Rows) {
+    fn show(&self, question: &Question, found: &mut Found) {
         let answer = Answer::new(self.record, question);
         let words = &self.edition.words.of_explorer;
         let query = question.query(self.record);
-        self.mark(question, &answer);
+        self.mark(question, &answer, &mut found.choices);
         each(self.place, "told", |line, _| {
             write(line, &said::sentence(words, self.record, question, &answer))
         });
         each(self.place, "nothing", |line, _| hide(line, !answer.kept.is_empty()));
         each(self.place, "view", |link, _| ask(link, &query));
-        rows.show(self, question, &answer, &query);
-        matrix::show(self, question, &Matrix::new(self.record, &answer));
+        found.rows.show(self, question, &answer, &query);
+        found.cells.show(self, question, &answer);
         self.lead_on(question, &answer, &query);
     }
 

@@ -119,16 +119,16 @@ fn rows(edition: &Edition, notes: &Footnotes, record: &Comparison, all: &[&Instr
             view! { {date}" "{mark(edition, it.adopted.certainty)}{sources} }.into_any()
         }),
         row(words.meeting, &|it| {
-            unless(it.meeting.as_ref().map(|id| links::meeting(edition, id)), own.no_period)
+            unless(it.meeting.as_ref().map(|id| links::meeting(edition, id)), own.not_known)
         }),
         row(words.period, &|it| {
-            unless(it.period.map(|period| (words.date)(period).into_any()), own.no_period)
+            unless(it.period.map(|period| (words.date)(period).into_any()), own.not_known)
         }),
         row(words.structure, &|it| {
             view! { {edition.text(&it.structure)}{refs(edition, notes, &it.sources)} }.into_any()
         }),
         row(words.areas, &|it| unless(instruments::areas(edition, it), own.no_areas)),
-        row(words.working_groups, &|it| unless(instruments::bodies(edition, it), own.no_period)),
+        row(words.working_groups, &|it| unless(instruments::bodies(edition, it), own.not_known)),
         row(words.status, &|it| edition.text(&it.status).into_any()),
         row(words.text_link, &|it| unless(instruments::text(edition, it), words.no_link)),
         row(own.known_text, &|it| instruments::known_text(edition, it)),

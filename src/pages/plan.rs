@@ -30,7 +30,6 @@ pub fn Plan() -> impl IntoView {
             <p class="lead">{words.plan_lead}</p>
             <nav class="contents">
                 <ul>
-                    <li><a href="#activities">{words.activities}</a></li>
                     <li><a href="#instruments">{words.instruments}</a></li>
                     <li><a href="#areas">{words.areas}</a></li>
                     <li><a href="#bodies">{words.bodies}</a></li>
@@ -76,7 +75,7 @@ fn explorer(edition: &Edition, own: &Page) -> AnyView {
     let words = edition.words;
     view! {
         <section id="activities">
-            <h2>{words.activities}</h2>
+            <h2 class="unseen">{words.activities}</h2>
             {island(edition, "plan", told)}
         </section>
     }
@@ -90,15 +89,15 @@ fn told(edition: &Edition, record: &Catalogue, own: &Page, place: NodeRef<Div>) 
     let everything = Question::default();
     let answer = Answer::new(record, &everything);
     let sentence = said::sentence(&words.of_explorer, record, &everything, &answer);
-    let (body, order) = match own {
-        Page::PlanTable => (table::table(edition, &root, record), true),
-        Page::PlanMatrix => (matrix::matrix(edition, record, &answer), false),
-        _ => (list::list(edition, record), true),
+    let (body, class, order) = match own {
+        Page::PlanTable => (table::table(edition, &root, record), "explorer wide", true),
+        Page::PlanMatrix => (matrix::matrix(edition, record, &answer), "explorer", false),
+        _ => (list::list(edition, record), "explorer", true),
     };
     view! {
         <div node_ref=place>
             {views::views(edition, own)}
-            <div class="explorer">
+            <div class=class>
                 {ask::facets(edition, &root, record, &answer)}
                 <div class="found">
                     <div class="summing-up">
@@ -107,11 +106,10 @@ fn told(edition: &Edition, record: &Catalogue, own: &Page, place: NodeRef<Div>) 
                             {words.filter_clear}
                         </a>
                     </div>
-                    {ask::slider(edition, &root, record)}
-                    {order.then(|| ask::order(edition, &root, record))}
-                    {order.then(|| ask::ages(edition))}
+                    {ask::looks(edition, &root, record, order)}
                     <p class="empty" data-nothing="" hidden=true>{words.of_plan.nothing}</p>
                     {body}
+                    {order.then(|| ask::ages(edition))}
                     <a class="more" href=root.clone() data-more="" data-noscroll="" hidden=true>{words.of_plan.more}</a>
                 </div>
             </div>

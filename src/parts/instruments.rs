@@ -44,7 +44,10 @@ pub fn known_text(edition: &Edition, it: &Instrument) -> AnyView {
     let objectives = edition.atlas.areas.iter().flat_map(|area| &area.objectives);
     let read: Vec<AnyView> = objectives
         .filter(|objective| !objective_step(&edition.atlas, objective, it).sources.is_empty())
-        .map(|objective| view! { <li>{edition.text(&objective.text)}</li> }.into_any())
+        .map(|objective| {
+            let basis = format!(" ({})", edition.text(&objective.basis));
+            view! { <li>{edition.text(&objective.text)}<span class="quiet">{basis}</span></li> }.into_any()
+        })
         .collect();
     if read.is_empty() {
         return view! { <p>{words.text_unknown}</p> }.into_any();
@@ -69,5 +72,5 @@ pub fn states(edition: &Edition, it: &Instrument) -> AnyView {
     if states.is_empty() {
         return view! { <p class="quiet">{edition.words.activities_none}</p> }.into_any();
     }
-    view! { <ul class="plain">{states}</ul> }.into_any()
+    view! { <ul class="plain states">{states}</ul> }.into_any()
 }

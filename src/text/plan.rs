@@ -22,6 +22,7 @@ pub struct PlanWords {
     pub named_lead: &'static str,
     pub from_year: &'static str,
     pub to_year: &'static str,
+    pub looks: &'static str,
     pub status_as_of: &'static str,
     pub as_of_how: &'static str,
     pub today: &'static str,
@@ -38,8 +39,6 @@ pub struct PlanWords {
 
     // Lineage
     pub lineage_how: &'static str,
-    pub documented_area: &'static str,
-    pub unknown_area: &'static str,
     pub in_its_text: &'static str,
     pub not_in_text: &'static str,
     pub key: &'static str,
@@ -53,9 +52,8 @@ pub struct PlanWords {
     pub choose: &'static str,
     pub most: &'static str,
     pub compare_this: &'static str,
-    pub own_areas: fn(&[String]) -> String,
     pub no_areas: &'static str,
-    pub no_period: &'static str,
+    pub not_known: &'static str,
     pub what_came_of_it: &'static str,
     pub missing: &'static str,
     pub no_missing: &'static str,
@@ -106,16 +104,17 @@ pub const EN: PlanWords = PlanWords {
     named_lead: "others, named in the activity",
     from_year: "From year",
     to_year: "To year",
+    looks: "Year, order and groups",
     status_as_of: "Status as of",
-    as_of_how: "Moves the record back: what was proposed, under way or completed by then, as far as dated evidence tells.",
+    as_of_how: "What was proposed, under way or completed by then, as far as dated evidence tells.",
     today: "Back to today",
     sort_by: "Sort",
     sort: |sort| match sort {
-        Sort::Date => "oldest first",
-        Sort::Newest => "newest first",
+        Sort::Date => "oldest",
+        Sort::Newest => "newest",
         Sort::Title => "title",
-        Sort::Status => "most open first",
-        Sort::Evidence => "latest evidence first",
+        Sort::Status => "most open",
+        Sort::Evidence => "latest evidence",
     },
     group_by: "Group",
     group: |group| match group {
@@ -138,19 +137,17 @@ pub const EN: PlanWords = PlanWords {
     more: "Show more",
 
     lineage_how: "How areas and objectives run through the plans. The number is that of activities on record under the plan. A plan whose text was not found may hold more than is known here.",
-    documented_area: "documented in the plan",
-    unknown_area: "not documented",
-    in_its_text: "found in the plan’s own text",
-    not_in_text: "own text not found",
+    in_its_text: "known from a source of the plan",
+    not_in_text: "not documented",
     key: "Key",
 
     known_text: "What is known of its text",
-    text_unknown: "No objective was read in a text of this instrument itself.",
+    text_unknown: "No source of this instrument gives an objective.",
     objectives_known: |count| {
         if count == 1 {
-            "1 objective read in its text:".to_owned()
+            "1 objective known from its sources:".to_owned()
         } else {
-            format!("{count} objectives read in its text:")
+            format!("{count} objectives known from its sources:")
         }
     },
     beside: "Instruments side by side",
@@ -158,9 +155,8 @@ pub const EN: PlanWords = PlanWords {
     choose: "Choose",
     most: "At most three; a fourth replaces the one chosen first. The choice is in the address.",
     compare_this: "Set beside another instrument",
-    own_areas: |names| names.join("; "),
     no_areas: "thematic areas not documented",
-    no_period: "not documented",
+    not_known: "not documented",
     what_came_of_it: "How its activities stand",
     missing: "What is missing",
     no_missing: "no gap listed",
@@ -210,16 +206,17 @@ pub const ES: PlanWords = PlanWords {
     named_lead: "otros, nombrados en la actividad",
     from_year: "Desde el año",
     to_year: "Hasta el año",
+    looks: "Año, orden y grupos",
     status_as_of: "Estado hasta",
-    as_of_how: "Hace retroceder el registro: qué estaba propuesto, en marcha o concluido para entonces, hasta donde lo muestran las constancias fechadas.",
+    as_of_how: "Qué estaba propuesto, en marcha o concluido para entonces, hasta donde hay constancia fechada.",
     today: "Volver a hoy",
-    sort_by: "Ordenar",
+    sort_by: "Orden",
     sort: |sort| match sort {
-        Sort::Date => "de antigua a reciente",
-        Sort::Newest => "de reciente a antigua",
-        Sort::Title => "por título",
-        Sort::Status => "primero lo abierto",
-        Sort::Evidence => "primero la constancia más reciente",
+        Sort::Date => "más antiguas",
+        Sort::Newest => "más recientes",
+        Sort::Title => "título",
+        Sort::Status => "más abiertas",
+        Sort::Evidence => "última constancia",
     },
     group_by: "Agrupar",
     group: |group| match group {
@@ -242,19 +239,17 @@ pub const ES: PlanWords = PlanWords {
     more: "Ver más",
 
     lineage_how: "Cómo pasan las áreas y los objetivos de un plan a otro. El número es el de las actividades registradas bajo el plan. Un plan cuyo texto no se encontró puede contener más de lo que aquí se sabe.",
-    documented_area: "documentada en el plan",
-    unknown_area: "no documentada",
-    in_its_text: "consta en el texto del plan",
-    not_in_text: "texto propio no encontrado",
+    in_its_text: "consta en una fuente del plan",
+    not_in_text: "no documentado",
     key: "Signos",
 
     known_text: "Lo que se conoce de su texto",
-    text_unknown: "Ningún objetivo se leyó en un texto de este mismo instrumento.",
+    text_unknown: "Ninguna fuente de este instrumento da un objetivo.",
     objectives_known: |count| {
         if count == 1 {
-            "1 objetivo leído en su texto:".to_owned()
+            "1 objetivo que consta en sus fuentes:".to_owned()
         } else {
-            format!("{count} objetivos leídos en su texto:")
+            format!("{count} objetivos que constan en sus fuentes:")
         }
     },
     beside: "Instrumentos frente a frente",
@@ -262,9 +257,8 @@ pub const ES: PlanWords = PlanWords {
     choose: "Elegir",
     most: "Tres como máximo; un cuarto reemplaza al primero elegido. La elección queda en la dirección.",
     compare_this: "Poner frente a otro instrumento",
-    own_areas: |names| names.join("; "),
     no_areas: "áreas temáticas no documentadas",
-    no_period: "no documentado",
+    not_known: "no documentado",
     what_came_of_it: "En qué estado están sus actividades",
     missing: "Lo que falta",
     no_missing: "sin vacíos anotados",

@@ -1,41 +1,55 @@
 //! What can be chosen: where each choice leads, how much it would show, and which are made.
 
 use super::Stage;
+use super::link::Offer;
 use crate::domain::explorer::order::{Group, Sort};
-use crate::domain::explorer::{Answer, Facet, Period, Question};
+use crate::domain::explorer::{Answer, Catalogue, Facet, Period, Question};
 use crate::islands::entries::all;
 use crate::islands::told::{ask, choose, each, hide, set, write};
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
+/// The choices of every facet and of the periods.
+pub struct Choices {
+    facets: Vec<Vec<Offer>>,
+    periods: Vec<Offer>,
+}
+
+impl Choices {
+    pub fn told(place: &Element) -> Choices {
+        Choices {
+            facets: all(place, "[data-facet]").iter().map(Offer::told).collect(),
+            periods: all(place, "[data-periods]").iter().flat_map(Offer::told).collect(),
+        }
+    }
+
+    fn say(&mut self, record: &Catalogue, question: &Question, answer: &Answer) {
+        for ((facet, offers), counts) in Facet::ALL.into_iter().zip(&mut self.facets).zip(&answer.counts) {
+            for (at, (offer, count)) in offers.iter_mut().zip(counts).enumerate() {
+                let query = question.toggled(facet, at).query(record);
+                offer.say(&query, *count, question.has(facet, at));
+            }
+        }
+        for ((offer, period), count) in self.periods.iter_mut().zip(record.periods()).zip(&answer.periods) {
+            let chosen = question.period == period;
+            let other = if chosen { Period::Any } else { period };
+            offer.say(&question.during(other).query(record), *count, chosen);
+        }
+    }
+}
+
 impl Stage<'_> {
-    pub(super) fn mark(&self, question: &Question, answer: &Answer) {
+    pub(super) fn mark(&self, question: &Question, answer: &Answer, choices: &mut Choices) {
         let (place, record) = (self.place, self.record);
+        choices.say(record, question, answer);
         let lead = |link: &Element, to: &Question, chosen: bool| {
             ask(link, &to.query(record));
             choose(link, chosen);
         };
-        each(place, "facet", |all_of_it, facet| {
-            let (facet, counts) = (Facet::ALL[facet], &answer.counts[facet]);
-            let chosen = question.chosen(facet).count();
-            each(all_of_it, "made", |line, _| {
-                write(line, &if chosen > 0 { chosen.to_string() } else { String::new() });
-            });
-            for (at, choice) in all(all_of_it, "li").iter().enumerate() {
-                let chosen = question.has(facet, at);
-                offer(choice, counts[at], chosen);
-                each(choice, "to", |link, _| lead(link, &question.toggled(facet, at), chosen));
-            }
-        });
-        each(place, "periods", |all_of_it, _| {
-            for ((choice, period), count) in
-                all(all_of_it, "li").iter().zip(record.periods()).zip(&answer.periods)
-            {
-                let chosen = question.period == period;
-                offer(choice, *count, chosen);
-                let other = if chosen { Period::Any } else { period };
-                each(choice, "to", |link, _| lead(link, &question.during(other), chosen));
-            }
+        // How many choices a facet has, for when it is folded.
+        each(place, "made", |line, facet| {
+            let chosen = question.chosen(Facet::ALL[facet]).count();
+            write(line, &if chosen > 0 { chosen.to_string() } else { String::new() });
         });
         each(place, "sort", |link, at| {
             let sort = Sort::ALL[at];
@@ -84,10 +98,4 @@ impl Stage<'_> {
             });
         }
     }
-}
-
-/// A choice with what it would show; gone where that is nothing, unless it is made.
-fn offer(choice: &Element, count: usize, chosen: bool) {
-    hide(choice, count == 0 && !chosen);
-    each(choice, "count", |line, _| write(line, &count.to_string()));
 }

@@ -2,6 +2,7 @@
 //! its order and its groups, and never more of them than a page can bear.
 
 use super::Stage;
+use super::link::Link;
 use crate::domain::evidence::Age;
 use crate::domain::explorer::order::{Division, Group};
 use crate::domain::explorer::{Answer, Facet, Question};
@@ -12,18 +13,19 @@ use web_sys::Element;
 
 pub struct Rows {
     /// Of every activity, in the order of the catalogue, which is that of the page.
-    entries: Vec<Element>,
+    entries: Vec<Entry>,
     /// What holds the groups, and a group without entries.
     holder: Option<(Element, Element)>,
     shown: (Option<Group>, Vec<Division>),
     /// Of activities that stand in several groups.
-    copies: Vec<(usize, Element)>,
+    copies: Vec<Entry>,
 }
 
 impl Rows {
     /// Those that a page tells: all of them, undivided.
-    pub fn told(place: &Element) -> Rows {
-        let entries = all(place, "[data-item]");
+    pub fn told(place: &Element, year: i16) -> Rows {
+        let entries = all(place, "[data-item]").into_iter().enumerate();
+        let entries: Vec<Entry> = entries.map(|(at, entry)| Entry::new(at, entry, year)).collect();
         let group = all(place, "[data-group]").into_iter().next();
         let holder = group.and_then(|group| {
             let empty: Element = group.clone_node_with_deep(false).ok()?.dyn_into().ok()?;
@@ -50,12 +52,12 @@ impl Rows {
             self.shown = asked;
         }
         for at in self.shown.1.iter().flat_map(|it| &it.members) {
-            if let Some(entry) = self.entries.get(*at) {
-                tell(stage, entry, *at, answer.year, query);
+            if let Some(entry) = self.entries.get_mut(*at) {
+                entry.tell(stage, answer.year, query);
             }
         }
-        for (at, copy) in &self.copies {
-            tell(stage, copy, *at, answer.year, query);
+        for copy in &mut self.copies {
+            copy.tell(stage, answer.year, query);
         }
     }
 
@@ -76,11 +78,11 @@ impl Rows {
             for &at in &division.members {
                 let Some(entry) = self.entries.get(at) else { continue };
                 if std::mem::replace(&mut placed[at], true) {
-                    let Some(again) = copy(entry) else { continue };
+                    let Some(again) = copy(&entry.element) else { continue };
                     let _ = group.append_child(&again);
-                    self.copies.push((at, again));
+                    self.copies.push(Entry::new(at, again, entry.year));
                 } else {
-                    let _ = group.append_child(entry);
+                    let _ = group.append_child(&entry.element);
                 }
             }
             let _ = holder.append_child(&group);
@@ -92,22 +94,43 @@ fn copy(element: &Element) -> Option<Element> {
     element.clone_node_with_deep(true).ok()?.dyn_into().ok()
 }
 
-/// What changes of an entry: how its activity stood, how old the evidence is, and that the way to it keeps the question.
-fn tell(stage: &Stage, entry: &Element, at: usize, year: i16, query: &str) {
-    each(entry, "activity", |link, _| ask(link, query));
-    if let Some(state) = stage
-        .record
-        .state(at, year)
-        .and_then(|state| stage.record.choices(Facet::Status).get(usize::from(state)))
-    {
-        each(entry, "state", |line, _| {
+/// An activity in a list or table, and what changes of it: how it stood, how old the evidence is, and that the way to it
+/// keeps the question.
+struct Entry {
+    at: usize,
+    element: Element,
+    link: Option<Link>,
+    state: Option<Element>,
+    age: Option<Element>,
+    /// That it was last told as of.
+    year: i16,
+}
+
+impl Entry {
+    fn new(at: usize, element: Element, year: i16) -> Entry {
+        let part = |selector: &str| element.query_selector(selector).ok().flatten();
+        let (link, state, age) = (part("[data-activity]"), part("[data-state]"), part("[data-age]"));
+        Entry { at, link: link.map(Link::new), state, age, year, element }
+    }
+
+    fn tell(&mut self, stage: &Stage, year: i16, query: &str) {
+        if let Some(link) = &self.link {
+            link.ask(query);
+        }
+        if self.year == year {
+            return;
+        }
+        self.year = year;
+        let state = stage.record.state(self.at, year).map(usize::from);
+        let state = state.and_then(|state| stage.record.choices(Facet::Status).get(state));
+        if let (Some(line), Some(state)) = (&self.state, state) {
             set(line, "data-state", &state.word);
             write(line, &state.name);
-        });
+        }
+        if let Some(line) = &self.age {
+            let last = stage.record.last_trace(self.at, year);
+            set(line, "data-age", Age::of(last, year).word());
+            write(line, &(stage.edition.words.of_explorer.evidence)(last, year));
+        }
     }
-    let last = stage.record.last_trace(at, year);
-    each(entry, "age", |line, _| {
-        set(line, "data-age", Age::of(last, year).word());
-        write(line, &(stage.edition.words.of_explorer.evidence)(last, year));
-    });
 }

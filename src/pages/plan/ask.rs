@@ -29,7 +29,7 @@ pub fn facets(edition: &Edition, root: &str, record: &Catalogue, answer: &Answer
                 .collect();
             view! {
                 <details class="facet-box" data-facet=facet as usize open=OPEN.contains(&facet)>
-                    <summary>{column.label.clone()}" "<span class="made" data-made=""></span></summary>
+                    <summary>{column.label.clone()}" "<span class="made" data-made=facet as usize></span></summary>
                     <ul>{choices}</ul>
                 </details>
             }
@@ -48,8 +48,8 @@ pub fn facets(edition: &Edition, root: &str, record: &Catalogue, answer: &Answer
 fn offer(href: String, name: String, count: usize) -> AnyView {
     view! {
         <li hidden=count == 0>
-            <a href=href data-to="" data-noscroll="">
-                <span class="name">{name}</span>" "<span class="count" data-count="">{count}</span>
+            <a href=href data-noscroll="">
+                <span class="name">{name}</span>" "<span class="count">{count}</span>
             </a>
         </li>
     }
@@ -90,13 +90,27 @@ fn periods(edition: &Edition, root: &str, record: &Catalogue, answer: &Answer) -
     .into_any()
 }
 
+/// The year, and where there are entries their order and groups.
+pub fn looks(edition: &Edition, root: &str, record: &Catalogue, order: bool) -> AnyView {
+    let words = &edition.words.of_plan;
+    let summary = if order { words.looks } else { words.status_as_of };
+    view! {
+        <details class="filters looks needs-script">
+            <summary>{summary}</summary>
+            {slider(edition, root, record)}
+            {order.then(|| self::order(edition, root, record))}
+        </details>
+    }
+    .into_any()
+}
+
 /// The slider that moves the record back.
-pub fn slider(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
+fn slider(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
     let words = &edition.words.of_plan;
     let (first, last) = (record.first_year, record.record_year);
     let today = (edition.words.of_explorer.at)(None);
     view! {
-        <div class="as-of needs-script">
+        <div class="as-of">
             <div class="slider">
                 <label>
                     <span>{words.status_as_of}</span>
@@ -112,7 +126,7 @@ pub fn slider(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
 }
 
 /// Order and groups.
-pub fn order(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
+fn order(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
     let words = &edition.words.of_plan;
     let none = Question::default();
     let choice = |to: Question,
@@ -141,7 +155,7 @@ pub fn order(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
         .map(|(at, group)| choice(none.grouped(group), (words.group)(group), None, Some(at), at == 0))
         .collect();
     view! {
-        <div class="facets order needs-script">
+        <div class="facets order">
             {facet(words.sort_by, sorts)}
             {facet(words.group_by, groups)}
         </div>

@@ -102,7 +102,7 @@ fn area(edition: &Edition, plans: &[String], line: &AreaLine) -> AnyView {
         .iter()
         .zip(plans)
         .map(|(step, plan)| {
-            let said = if step.documented { words.documented_area } else { words.unknown_area };
+            let said = if step.documented { words.in_its_text } else { words.not_in_text };
             let query = format!("?area={}&instrument={plan}", line.area.id);
             cell(edition, step.documented, said, step.activities, &query)
         })
@@ -131,13 +131,11 @@ fn objective(edition: &Edition, plans: &[String], line: &ObjectiveLine) -> AnyVi
             cell(edition, known, said, step.activities, &query)
         })
         .collect();
-    let sources: Vec<AnyView> = it
-        .sources
-        .iter()
-        .filter_map(|id| edition.atlas.sources.get(id))
-        .map(|source| {
+    let sources = it.sources.iter().filter_map(|id| edition.atlas.sources.get(id)).enumerate();
+    let sources: Vec<AnyView> = sources
+        .map(|(at, source)| {
             let href = edition.site.source(&source.id);
-            view! { <a href=href>{edition.text(&source.publisher)}</a>" " }.into_any()
+            view! { {(at > 0).then_some("; ")}<a href=href>{edition.text(&source.publisher)}</a> }.into_any()
         })
         .collect();
     view! {
