@@ -60,7 +60,7 @@ fn questions() -> impl Strategy<Value = Question> {
         .into_iter()
         .flat_map(|facet| (0..record().choices(facet).len()).map(move |at| (facet, at)))
         .collect();
-    let year = || prop::option::weighted(0.3, record().first_year..=record().last_year());
+    let year = || prop::option::weighted(0.3, record().first_year..=record().last_year);
     let chosen = prop::collection::vec(prop::sample::select(choices), 0..5);
     let rewound = prop::option::weighted(0.4, record().first_year..record().record_year);
     let groups = prop::sample::select([None].into_iter().chain(Group::ALL.map(Some)).collect::<Vec<_>>());

@@ -8,6 +8,7 @@ use super::entries::all;
 use super::told::{arrange, each, head, hide, lead, set, write};
 use crate::domain::measures::{Frame, MapFilter, Measures};
 use crate::edition::Edition;
+use crate::parts::anew::heard;
 use crate::parts::filters::use_filter;
 use crate::site::Page;
 use leptos::html::Div;
@@ -42,9 +43,9 @@ pub fn countries(
     view! {
         <div
             class="countries-answer"
-            on:click=move |event| pressed.press(&event)
-            on:input=move |event| moved.turn(&event)
-            on:change=move |_| left.keep()
+            on:click=heard(move |event| pressed.press(&event))
+            on:input=heard(move |event| moved.turn(&event))
+            on:change=heard(move |_| left.keep())
         >
             {told(place)}
         </div>

@@ -13,7 +13,7 @@ use crate::domain::explorer::{Answer, Catalogue, Period, Question};
 use crate::domain::id::Id;
 use crate::domain::quality::Subject;
 use crate::edition::Edition;
-use crate::parts::anew::done_anew;
+use crate::parts::anew::{done_anew, heard};
 use crate::parts::filters::use_filter;
 use asked::Choices;
 use leptos::ev::Event;
@@ -58,8 +58,8 @@ pub fn plan(
     view! {
         <div
             class="plan-answer"
-            on:input=move |event| turned.turn(&event)
-            on:change=move |event| asking.keep(&event)
+            on:input=heard(move |event| turned.turn(&event))
+            on:change=heard(move |event| asking.keep(&event))
         >
             {told(place)}
         </div>

@@ -6,10 +6,15 @@ use web_sys::Element;
 
 /// Every element with `data-name`, and the number that it has there.
 pub fn each(within: &Element, name: &str, change: impl Fn(&Element, usize)) {
-    let name = format!("data-{name}");
-    for element in all(within, &format!("[{name}]")) {
-        change(&element, number(&element, &name));
+    // Written out once, not for every change.
+    #[inline(never)]
+    fn each(within: &Element, name: &str, change: &dyn Fn(&Element, usize)) {
+        let name = format!("data-{name}");
+        for element in all(within, &format!("[{name}]")) {
+            change(&element, number(&element, &name));
+        }
     }
+    each(within, name, &change);
 }
 
 pub fn number(element: &Element, name: &str) -> usize {

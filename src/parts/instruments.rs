@@ -66,7 +66,7 @@ pub fn states(edition: &Edition, it: &Instrument) -> AnyView {
             let href =
                 format!("{}?status={word}&instrument={}", edition.href(crate::site::Page::Plan), it.id);
             let said = outcome(edition, state);
-            (count > 0).then(|| view! { <li><a href=href>{count}" "{said}</a></li> }.into_any())
+            (count > 0).then(|| view! { <li><a href=href>{said}": "{count}</a></li> }.into_any())
         })
         .collect();
     if states.is_empty() {

@@ -36,21 +36,19 @@ impl Answer {
             }
             _ => record.choices(facet)[choice].members.clone(),
         };
-        let masks: Vec<Option<Bits>> = Facet::ALL
-            .into_iter()
-            .map(|facet| {
-                let mut mask: Option<Bits> = None;
-                for choice in question.chosen(facet) {
-                    mask.get_or_insert_default().add(&members(facet, choice));
-                }
-                mask
-            })
-            .collect();
+        let mut masks = Vec::new();
+        for facet in Facet::ALL {
+            let mut mask: Option<Bits> = None;
+            for choice in question.chosen(facet) {
+                mask.get_or_insert_default().add(&members(facet, choice));
+            }
+            masks.push((facet, mask));
+        }
         // What everything but one facet lets through.
         let but = |own: Option<Facet>| {
             let mut kept = there.clone();
-            for (facet, mask) in Facet::ALL.into_iter().zip(&masks) {
-                if let Some(mask) = mask.as_ref().filter(|_| Some(facet) != own) {
+            for (facet, mask) in &masks {
+                if let Some(mask) = mask.as_ref().filter(|_| Some(*facet) != own) {
                     kept.keep(mask);
                 }
             }
@@ -58,14 +56,18 @@ impl Answer {
         };
         let during = |period: Period| Bits::of(size, |at| record.activities[at].within(period));
         let in_time = during(question.period);
-        let counts = Facet::ALL.into_iter().map(|facet| {
+        let mut counts = Vec::new();
+        for facet in Facet::ALL {
             let mut others = but(Some(facet));
             others.keep(&in_time);
             let choices = 0..record.choices(facet).len();
-            choices.map(|choice| members(facet, choice).shared(&others)).collect()
-        });
+            counts.push(choices.map(|choice| members(facet, choice).shared(&others)).collect());
+        }
         let mut found = but(None);
-        let periods = record.periods().into_iter().map(|period| during(period).shared(&found)).collect();
+        let mut periods = Vec::new();
+        for period in record.periods() {
+            periods.push(during(period).shared(&found));
+        }
         found.keep(&in_time);
         let kept = sort(record, found.iter().collect(), year, question.sort);
         let divisions = match question.group {
@@ -74,22 +76,22 @@ impl Answer {
         };
         let left_out =
             question.as_of.map_or(0, |_| record.activities.iter().filter(|it| it.is_undatable()).count());
-        Answer {
-            counts: counts.collect(),
-            all: there.len(),
-            undatable: left_out,
-            kept,
-            divisions,
-            periods,
-            year,
+        Answer { counts, all: there.len(), undatable: left_out, kept, divisions, periods, year }
+    }
+
+    /// All that is kept, in the order in which it is shown; who is led by several stands several times.
+    pub fn order(&self) -> Vec<usize> {
+        let mut order = Vec::new();
+        for division in &self.divisions {
+            order.extend_from_slice(&division.members);
         }
+        order
     }
 
     /// The neighbours of an activity in the order asked for, and its place there, from one.
     pub fn around(&self, own: usize) -> Option<(usize, [Option<usize>; 2])> {
-        let order: Vec<usize> = self.divisions.iter().flat_map(|it| it.members.iter().copied()).collect();
+        let order = self.order();
         let at = order.iter().position(|&it| it == own)?;
-        // Who is led by several stands several times: one goes on from the first.
         let before = at.checked_sub(1).map(|at| order[at]);
         Some((at + 1, [before, order.get(at + 1).copied()]))
     }

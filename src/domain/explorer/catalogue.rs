@@ -16,6 +16,8 @@ pub struct Catalogue {
     pub first_year: i16,
     /// The year of the record itself.
     pub record_year: i16,
+    /// The last year of any activity, or that of the record.
+    pub last_year: i16,
     /// In the order of [`Facet::ALL`].
     pub facets: Vec<Column>,
     /// In order of date, the undated last.
@@ -46,10 +48,10 @@ pub struct Brief {
     pub id: Id<Activity>,
     pub title: String,
     /// Its place in the alphabet of titles.
-    pub rank: u16,
-    /// First and last year of its dates. How long something with an open end went on is not documented, so that it
-    /// counts in its first year only.
-    pub years: Option<(i16, i16)>,
+    pub rank: i16,
+    /// First and last year of its dates; nothing where it is undated. How long something with an open end went on is
+    /// not documented, so that it counts in its first year only.
+    pub years: Vec<i16>,
     /// How it stood at the end of each year from the first to that of the record: a digit, which is the place of the
     /// outcome in [`Outcome::WORDS`]; a hyphen where it was not there yet, or nothing tells.
     pub states: String,
@@ -81,26 +83,29 @@ impl Catalogue {
 
     /// The decades of the record, and the undated: what a visitor can choose with one press.
     pub fn periods(&self) -> Vec<Period> {
-        let last = self.last_year();
-        let decades =
-            (self.first_year / 10..=last / 10).map(|it| Period::years(Some(it * 10), Some(it * 10 + 9)));
-        decades.chain([Period::Undated]).collect()
-    }
-
-    /// The last year of any activity, or that of the record.
-    pub fn last_year(&self) -> i16 {
-        let ends = self.activities.iter().filter_map(|it| it.years).map(|(_, end)| end);
-        ends.fold(self.record_year, i16::max)
+        let mut periods = Vec::new();
+        let mut decade = self.first_year / 10 * 10;
+        while decade <= self.last_year {
+            periods.push(Period::Years(Some(decade), Some(decade + 9)));
+            decade += 10;
+        }
+        periods.push(Period::Undated);
+        periods
     }
 }
 
 impl Brief {
+    /// The first year of its dates.
+    pub fn year(&self) -> Option<i16> {
+        self.years.first().copied()
+    }
+
     /// Whether it falls in a period.
     pub fn within(&self, period: Period) -> bool {
-        match (period, self.years) {
-            (Period::Any, _) | (Period::Undated, None) => true,
-            (Period::Years(from, to), Some((start, end))) => {
-                from.is_none_or(|from| end >= from) && to.is_none_or(|to| start <= to)
+        match (period, self.years.as_slice()) {
+            (Period::Any, _) | (Period::Undated, []) => true,
+            (Period::Years(from, to), [start, .., end]) => {
+                from.is_none_or(|from| *end >= from) && to.is_none_or(|to| *start <= to)
             }
             _ => false,
         }
@@ -108,6 +113,6 @@ impl Brief {
 
     /// Whether nothing at all of it is dated, so that it stands in no earlier year.
     pub fn is_undatable(&self) -> bool {
-        self.years.is_none() && self.traces.is_empty()
+        self.years.is_empty() && self.traces.is_empty()
     }
 }

@@ -46,5 +46,10 @@ impl Matrix {
 
 /// Every year, and none for the undated.
 pub fn rows(record: &Catalogue) -> Vec<Option<i16>> {
-    (record.first_year..=record.last_year()).map(Some).chain([None]).collect()
+    let mut rows = Vec::new();
+    for year in record.first_year..=record.last_year {
+        rows.push(Some(year));
+    }
+    rows.push(None);
+    rows
 }

@@ -71,7 +71,7 @@ pub(super) fn sort(record: &Catalogue, kept: Vec<usize>, year: i16, sort: Sort) 
         let it = &record.activities[at];
         match sort {
             Sort::Date => 0,
-            Sort::Newest => it.years.map_or(i32::MAX, |(start, _)| -i32::from(start)),
+            Sort::Newest => it.year().map_or(i32::MAX, |start| -i32::from(start)),
             Sort::Title => i32::from(it.rank),
             Sort::Status => openness(record.state(at, year)),
             Sort::Evidence => record.last_trace(at, year).map_or(i32::MAX, |last| -i32::from(last)),
@@ -111,8 +111,8 @@ pub(super) fn divide(record: &Catalogue, kept: &[usize], year: i16, group: Group
             }
         }
         Group::Year => {
-            let start = |at: usize| record.activities[at].years.map(|(start, _)| start);
-            for year in record.first_year..=record.last_year() {
+            let start = |at: usize| record.activities[at].year();
+            for year in record.first_year..=record.last_year {
                 divide(Some(year.to_string()), &|at| start(at) == Some(year));
             }
             divide(None, &|at| start(at).is_none());

@@ -45,12 +45,11 @@ impl Question {
                 }
             }
         }
-        let last = record.last_year();
         let year = |key: &str| {
             query(key)?
                 .parse()
                 .ok()
-                .filter(|year| (record.first_year / 10 * 10..=last / 10 * 10 + 9).contains(year))
+                .filter(|year| (record.first_year / 10 * 10..=record.last_year / 10 * 10 + 9).contains(year))
         };
         let undated = query("from").as_deref() == Some("none");
         Question {

@@ -24,16 +24,18 @@ impl Choices {
     }
 
     fn say(&mut self, record: &Catalogue, question: &Question, answer: &Answer) {
-        for ((facet, offers), counts) in Facet::ALL.into_iter().zip(&mut self.facets).zip(&answer.counts) {
-            for (at, (offer, count)) in offers.iter_mut().zip(counts).enumerate() {
+        for (place, offers) in self.facets.iter_mut().enumerate() {
+            let facet = Facet::ALL[place];
+            for (at, offer) in offers.iter_mut().enumerate() {
                 let query = question.toggled(facet, at).query(record);
-                offer.say(&query, *count, question.has(facet, at));
+                offer.say(&query, answer.counts[place][at], question.has(facet, at));
             }
         }
-        for ((offer, period), count) in self.periods.iter_mut().zip(record.periods()).zip(&answer.periods) {
-            let chosen = question.period == period;
-            let other = if chosen { Period::Any } else { period };
-            offer.say(&question.during(other).query(record), *count, chosen);
+        let periods = record.periods();
+        for (at, offer) in self.periods.iter_mut().enumerate() {
+            let chosen = question.period == periods[at];
+            let other = if chosen { Period::Any } else { periods[at] };
+            offer.say(&question.during(other).query(record), answer.periods[at], chosen);
         }
     }
 }

@@ -32,13 +32,14 @@ pub struct Offer {
 impl Offer {
     /// The choices of a list.
     pub fn told(list: &Element) -> Vec<Offer> {
-        let offers = all(list, "li").into_iter().filter_map(|entry| {
-            let link = entry.query_selector("a").ok()??;
-            let count = entry.query_selector(".count").ok()??;
-            let said = (count.text_content()?.parse().ok()?, false);
-            Some(Offer { entry, link: Link::new(link), count, said })
-        });
-        offers.collect()
+        let mut offers = Vec::new();
+        for entry in all(list, "li") {
+            let part = |selector: &str| entry.query_selector(selector).ok().flatten();
+            let (Some(link), Some(count)) = (part("a"), part(".count")) else { continue };
+            let told = count.text_content().unwrap_or_default().parse().unwrap_or_default();
+            offers.push(Offer { link: Link::new(link), count, said: (told, false), entry });
+        }
+        offers
     }
 
     /// Where it leads, and what of it has changed. It is gone where it would show nothing, unless it is made.

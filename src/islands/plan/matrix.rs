@@ -22,12 +22,15 @@ struct Cell {
 
 impl Cells {
     pub fn told(place: &Element) -> Cells {
-        let cells = all(place, "[data-cell]").into_iter().map(|element| Cell {
-            states: all(&element, ".outcome").into_iter().map(|line| (told_count(&line), line)).collect(),
-            link: Link::new(element.clone()),
-            element,
-        });
-        Cells { cells: cells.collect() }
+        let mut cells = Vec::new();
+        for element in all(place, "[data-cell]") {
+            let mut states = Vec::new();
+            for line in all(&element, ".outcome") {
+                states.push((told_count(&line), line));
+            }
+            cells.push(Cell { states, link: Link::new(element.clone()), element });
+        }
+        Cells { cells }
     }
 
     pub(super) fn show(&mut self, stage: &Stage, question: &Question, answer: &Answer) {
@@ -40,14 +43,16 @@ impl Cells {
         for (at, cell) in self.cells.iter_mut().enumerate() {
             let counts = matrix.cell(at);
             let names = stage.record.choices(Facet::Status);
-            for (((shown, line), count), state) in cell.states.iter_mut().zip(counts).zip(names) {
-                if shown != count {
-                    *shown = *count;
-                    hide(line, *count == 0);
-                    line.set_text_content(Some(&format!("{count} {}", state.name)));
+            let mut found = false;
+            for (state, (shown, line)) in cell.states.iter_mut().enumerate() {
+                let count = counts[state];
+                found |= count > 0;
+                if *shown != count {
+                    *shown = count;
+                    hide(line, count == 0);
+                    line.set_text_content(Some(&format!("{}: {count}", names[state].name)));
                 }
             }
-            let found = counts.iter().any(|&count| count > 0);
             hide(&cell.element, !found);
             if found {
                 let there = question.only(Facet::Area, at % areas).during(Period::year(rows[at / areas]));
@@ -60,5 +65,5 @@ impl Cells {
 /// The number that a state is told with.
 fn told_count(line: &Element) -> usize {
     let told = line.text_content().unwrap_or_default();
-    told.split(' ').next().and_then(|count| count.parse().ok()).unwrap_or_default()
+    told.rsplit(' ').next().and_then(|count| count.parse().ok()).unwrap_or_default()
 }

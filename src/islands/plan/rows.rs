@@ -24,8 +24,10 @@ pub struct Rows {
 impl Rows {
     /// Those that a page tells: all of them, undivided.
     pub fn told(place: &Element, year: i16) -> Rows {
-        let entries = all(place, "[data-item]").into_iter().enumerate();
-        let entries: Vec<Entry> = entries.map(|(at, entry)| Entry::new(at, entry, year)).collect();
+        let mut entries = Vec::new();
+        for entry in all(place, "[data-item]") {
+            entries.push(Entry::new(entries.len(), entry, year));
+        }
         let group = all(place, "[data-group]").into_iter().next();
         let holder = group.and_then(|group| {
             let empty: Element = group.clone_node_with_deep(false).ok()?.dyn_into().ok()?;
@@ -40,7 +42,7 @@ impl Rows {
     pub(super) fn show(&mut self, stage: &Stage, question: &Question, answer: &Answer, query: &str) {
         let divisions = question.bounded(&answer.divisions);
         let shown: usize = divisions.iter().map(|it| it.members.len()).sum();
-        let all: usize = answer.divisions.iter().map(|it| it.members.len()).sum();
+        let all = answer.order().len();
         each(stage.place, "more", |link, _| {
             hide(link, shown == all);
             write(link, &(stage.edition.words.of_explorer.more)(all - shown));
@@ -51,9 +53,11 @@ impl Rows {
             self.arrange(stage, &asked.1, asked.0.is_some());
             self.shown = asked;
         }
-        for at in self.shown.1.iter().flat_map(|it| &it.members) {
-            if let Some(entry) = self.entries.get_mut(*at) {
-                entry.tell(stage, answer.year, query);
+        for division in &self.shown.1 {
+            for &at in &division.members {
+                if let Some(entry) = self.entries.get_mut(at) {
+                    entry.tell(stage, answer.year, query);
+                }
             }
         }
         for copy in &mut self.copies {

@@ -68,7 +68,7 @@ fn periods(edition: &Edition, root: &str, record: &Catalogue, answer: &Answer) -
             offer(href, period(&words.of_explorer, it), *count)
         })
         .collect();
-    let (first, last) = (record.first_year, record.last_year());
+    let (first, last) = (record.first_year, record.last_year);
     let field = |name: &'static str, label: &'static str| {
         view! {
             <label>
@@ -93,7 +93,7 @@ fn periods(edition: &Edition, root: &str, record: &Catalogue, answer: &Answer) -
 /// The year, and where there are entries their order and groups.
 pub fn looks(edition: &Edition, root: &str, record: &Catalogue, order: bool) -> AnyView {
     let words = &edition.words.of_plan;
-    let summary = if order { words.looks } else { words.status_as_of };
+    let summary = if order { words.looks } else { words.another_year };
     view! {
         <details class="filters looks needs-script">
             <summary>{summary}</summary>

@@ -23,26 +23,29 @@ pub fn catalogue(edition: &Edition) -> Catalogue {
     let first_year = traces.iter().filter_map(Traces::first).min().unwrap_or(record_year);
     let mut alphabet: Vec<usize> = (0..all.len()).collect();
     alphabet.sort_by_key(|&at| fold(all[at].title.get(edition.lang())));
-    let rank = |at: usize| alphabet.iter().position(|it| *it == at).unwrap_or_default() as u16;
+    let rank = |at: usize| alphabet.iter().position(|it| *it == at).unwrap_or_default() as i16;
+    let ends = all.iter().filter_map(|it| it.dates.value?.end()).map(|end| end.year());
+    let last_year = ends.fold(record_year, i16::max);
     let activities = all.iter().zip(&traces).enumerate().map(|(at, (it, traces))| Brief {
         id: it.id.clone(),
         title: edition.text(&it.title),
         rank: rank(at),
-        years: it.dates.value.map(years),
+        years: it.dates.value.map_or(Vec::new(), years),
         states: states(it, traces, first_year, record_year),
         traces: traces.years().to_vec(),
     });
     Catalogue {
         first_year,
         record_year,
+        last_year,
         facets: Facet::ALL.into_iter().map(|facet| column(edition, facet)).collect(),
         activities: activities.collect(),
     }
 }
 
-fn years(dates: Span) -> (i16, i16) {
+fn years(dates: Span) -> Vec<i16> {
     let start = dates.start().year();
-    (start, dates.end().map_or(start, |end| end.year()))
+    vec![start, dates.end().map_or(start, |end| end.year())]
 }
 
 /// A digit for every year; in that of the record the activity stands as the record has it, whether dated or not.

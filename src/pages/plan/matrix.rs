@@ -50,7 +50,7 @@ fn cell(edition: &Edition, record: &Catalogue, at: usize, matrix: &Matrix, there
         .iter()
         .zip(counts)
         .map(|(state, count)| {
-            let said = format!("{count} {}", state.name);
+            let said = format!("{}: {count}", state.name);
             view! { <span class="outcome" data-state=state.word.clone() hidden=*count == 0>{said}</span> }
                 .into_any()
         })
