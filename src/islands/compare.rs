@@ -2,6 +2,7 @@
 
 use super::told::{ask, choose, each, hide};
 use crate::domain::comparison::{CompareFilter, Comparison};
+use crate::parts::anew::done_anew;
 use crate::parts::filters::use_filter;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -14,7 +15,7 @@ pub fn compare(record: Arc<Comparison>, told: impl FnOnce(NodeRef<Div>) -> AnyVi
         use_filter(move |query| CompareFilter::read(&record, query))
     };
     let place = NodeRef::<Div>::new();
-    Effect::new(move |_| {
+    done_anew(move || {
         let Some(place) = place.get() else { return };
         filter.with(|filter| {
             let shown = filter.shown(&record);

@@ -8,7 +8,7 @@ use super::entries::all;
 use super::told::{arrange, each, head, hide, lead, set, write};
 use crate::domain::measures::{Frame, MapFilter, Measures};
 use crate::edition::Edition;
-use crate::parts::anew::heard;
+use crate::parts::anew::{done_anew, heard};
 use crate::parts::filters::use_filter;
 use crate::site::Page;
 use leptos::html::Div;
@@ -34,7 +34,7 @@ pub fn countries(
     let turning = Turning::new(record.clone(), filter);
     let (pressed, moved, left) = (turning.clone(), turning.clone(), turning.clone());
     let chosen = use_location().hash;
-    Effect::new(move |_| {
+    done_anew(move || {
         if let Some(place) = place.get() {
             let stage = Stage { place: &place, record: &record, root: &root };
             filter.with(|filter| chosen.with(|chosen| stage.show(filter, turning.frame(filter), chosen)));

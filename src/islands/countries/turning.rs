@@ -4,6 +4,7 @@
 use crate::domain::measures::{MapFilter, Measures};
 use crate::islands::going::{Go, goer};
 use crate::islands::told::set;
+use crate::parts::anew::done_anew;
 use leptos::ev::{Event, MouseEvent};
 use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
@@ -29,7 +30,7 @@ impl Turning {
         let turning =
             Turning { record, filter, frame: RwSignal::new(None), playing: RwSignal::new(None), go: goer() };
         let (frame, playing) = (turning.frame, turning.playing);
-        Effect::new(move |_| {
+        done_anew(move || {
             filter.track();
             frame.set(None);
         });
