@@ -1,4 +1,4 @@
-// How long the explorer of the plan takes from a press to the next frame: at the size of the record, at a quarter of the
+// What the explorer of the plan spends between a press and the next frame: at the size of the record, at a quarter of the
 // speed, and with ten thousand activities, for which page and data are multiplied on their way to the browser.
 // Run beside `cargo xtask serve`: `ATLAS_URL=http://localhost:8080/rcm-atlas/ node plan.mjs`.
 
@@ -19,31 +19,30 @@ const STEPS = [
 
 const at = (numbers, share) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)];
 
-/** From the event to the end of the work of the frame that shows it. */
+/** Presses, and waits until the page has answered and a frame has shown it. */
 const press = (page, selector, value) =>
   page.evaluate(
     ([selector, value]) =>
       new Promise((resolve) => {
-        const said = document.querySelector('[data-told]');
-        const before = said.textContent + location.search;
-        const start = performance.now();
+        const said = () => document.querySelector('[data-told]').textContent + location.search;
+        const before = said();
         if (selector === 'slider') {
           const slider = document.querySelector('input[name=asof]');
           slider.value = value;
           slider.dispatchEvent(new Event('input', { bubbles: true }));
         } else document.querySelector(selector).click();
-        const look = () => {
-          if (said.textContent + location.search === before) return setTimeout(look);
-          queueMicrotask(() => {
-            const done = performance.now() - start;
-            void document.body.offsetHeight;
-            resolve([done, performance.now() - start]);
-          });
-        };
+        const look = () => (said() === before ? setTimeout(look) : requestAnimationFrame(() => setTimeout(resolve)));
         setTimeout(look);
       }),
     [selector, value],
   );
+
+/** Milliseconds that the main thread has spent on scripts, on styles and on layout. */
+async function spent(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name) => metrics.find((it) => it.name === name).value * 1000;
+  return ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'].map(of);
+}
 
 /** The list of the page and its data, as if the record were so many times larger. */
 async function multiply(page) {
@@ -58,7 +57,7 @@ async function multiply(page) {
   });
   await page.route(/\/data\/plan\./, async (route) => {
     const response = await route.fetch();
-    const [first, last, facets, activities] = await response.json();
+    const [first, now, last, facets, activities] = await response.json();
     const size = activities.length;
     const has = (words, at) => ((words[at >> 5] ?? 0) >>> (at & 31)) & 1;
     for (const [, choices] of facets) {
@@ -69,7 +68,7 @@ async function multiply(page) {
       }
     }
     const many = Array.from({ length: MANY }, (_, at) => activities[at % size]);
-    await route.fulfill({ response, json: [first, last, facets, many] });
+    await route.fulfill({ response, json: [first, now, last, facets, many] });
   });
 }
 
@@ -83,15 +82,20 @@ for (const [size, rate] of [['as recorded', 1], ['as recorded', 4], [MANY, 1]]) 
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     await session.send('Emulation.setCPUThrottlingRate', { rate });
     await page.waitForTimeout(500);
+    await session.send('Performance.enable');
     const times = [];
     for (let run = 0; run < RUNS; run += 1) {
-      times.push(await press(page, selectors[run % selectors.length], 2020 - run));
+      const before = await spent(session);
+      await press(page, selectors[run % selectors.length], 2020 - run);
+      const after = await spent(session);
+      times.push(after.map((value, which) => value - before[which]));
       await page.waitForTimeout(100);
     }
-    const [script, frame] = [0, 1].map((which) => times.map((it) => it[which]));
+    const [script, style, layout] = [0, 1, 2].map((which) => at(times.map((it) => it[which]), 0.5).toFixed(1));
+    const whole = times.map((it) => it[0] + it[1] + it[2]);
     const entries = await page.locator('[data-item]').count();
     console.log(
-      `${String(size).padEnd(11)} ${rate}x slower  ${name.padEnd(22)} changed ${at(script, 0.5).toFixed(1)} ms, laid out ${at(frame, 0.5).toFixed(1)} ms (p95 ${at(frame, 0.95).toFixed(1)}), ${entries} entries`,
+      `${String(size).padEnd(11)} ${rate}x slower  ${name.padEnd(22)} ${at(whole, 0.5).toFixed(1)} ms (p95 ${at(whole, 0.95).toFixed(1)}): script ${script}, style ${style}, layout ${layout}; ${entries} entries`,
     );
     await page.close();
   }

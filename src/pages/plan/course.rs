@@ -64,9 +64,9 @@ fn lineage(edition: &Edition) -> AnyView {
         .iter()
         .map(|plan| {
             let href = edition.site.subject(&Subject::Instrument(plan.id.clone()));
-            let year = plan.adopted.value.or(plan.period).map(|it| it.start().year());
-            view! { <th scope="col"><a href=href aria-label=edition.text(&plan.title)>{year}</a></th> }
-                .into_any()
+            let year = plan.adopted.value.or(plan.period).map(|it| it.start().year().to_string());
+            let name = format!("{}: {}", year.clone().unwrap_or_default(), edition.text(&plan.title));
+            view! { <th scope="col"><a href=href aria-label=name>{year}</a></th> }.into_any()
         })
         .collect();
     let rows: Vec<AnyView> =
