@@ -78,7 +78,7 @@ impl Catalogue {
 
     /// The year of the last dated trace of an activity, up to and including `year`.
     pub fn last_trace(&self, at: usize, year: i16) -> Option<i16> {
-        self.activities.get(at)?.traces.iter().copied().filter(|&it| it <= year).next_back()
+        self.activities.get(at)?.traces.iter().copied().rfind(|&it| it <= year)
     }
 
     /// The decades of the record, and the undated: what a visitor can choose with one press.

@@ -45,6 +45,9 @@ impl Rows {
         let all = answer.order().len();
         each(stage.place, "more", |link, _| {
             hide(link, shown == all);
+            if shown == all {
+                return;
+            }
             write(link, &(stage.edition.words.of_explorer.more)(all - shown));
             ask(link, &question.longer().query(stage.record));
         });

@@ -114,7 +114,7 @@ fn slider(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
             <div class="slider">
                 <label>
                     <span>{words.status_as_of}</span>
-                    <input type="range" name="asof" min=first max=last value=last autocomplete="off"/>
+                    <input type="range" name="asof" min=first max=last value=last aria-valuetext=today.clone() autocomplete="off"/>
                 </label>
                 <output data-year="">{today}</output>
                 <a href=root.to_owned() data-now="" data-noscroll="" hidden=true>{words.today}</a>
