@@ -17,11 +17,12 @@ pub fn table(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
     let rows: Vec<AnyView> = all.map(|(at, it)| row(edition, record, at, it)).collect();
     let head = |name: &'static str, sort: Option<Sort>| {
         let at = sort.and_then(|sort| Sort::ALL.iter().position(|it| *it == sort));
-        let sorted = (sort == Some(Sort::default())).then_some("ascending");
+        let first = sort == Some(Sort::default());
+        let (sorted, current) = (first.then_some("ascending"), first.then_some("true"));
         let name = match sort {
             Some(sort) => {
                 let href = format!("{root}{}", Question::default().sorted(sort).query(record));
-                view! { <a href=href data-sort=at data-noscroll="">{name}</a> }.into_any()
+                view! { <a href=href data-sort=at aria-current=current data-noscroll="">{name}</a> }.into_any()
             }
             None => view! { {name} }.into_any(),
         };
