@@ -22,7 +22,8 @@ pub fn table(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
         let name = match sort {
             Some(sort) => {
                 let href = format!("{root}{}", Question::default().sorted(sort).query(record));
-                view! { <a href=href data-sort=at aria-current=current data-noscroll="">{name}</a> }.into_any()
+                view! { <a href=href data-sort=at aria-current=current data-noscroll="">{name}</a> }
+                    .into_any()
             }
             None => view! { {name} }.into_any(),
         };
