@@ -213,14 +213,15 @@ fn data_that_does_not_fit_is_refused() {
     }
 }
 
-/// Drawn by the browser, the maps' tooltips were elements of HTML, which no picture shows.
+/// Drawn by the browser, names on the maps were elements of HTML, which no picture shows.
 #[wasm_bindgen_test]
-async fn tooltips_of_the_maps_are_part_of_the_picture() {
+async fn names_on_the_maps_are_part_of_the_picture() {
     let root = visit("countries/").await;
-    let titles = root.query_selector_all(".maps svg a title").unwrap();
-    assert!(titles.length() >= 11);
-    for at in 0..titles.length() {
-        let title = titles.item(at).unwrap().unchecked_into::<web_sys::Element>();
-        assert_eq!(title.namespace_uri().as_deref(), Some("http://www.w3.org/2000/svg"));
+    let parts = root.query_selector_all(".maps svg a, .maps svg title, .maps svg text").unwrap();
+    for at in 0..parts.length() {
+        let part = parts.item(at).unwrap().unchecked_into::<web_sys::Element>();
+        assert_eq!(part.namespace_uri().as_deref(), Some("http://www.w3.org/2000/svg"));
     }
+    let named = root.query_selector_all(".maps svg a[data-country][aria-label]").unwrap();
+    assert!(named.length() >= 11, "every member is a link with a name");
 }

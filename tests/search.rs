@@ -174,32 +174,3 @@ proptest! {
         prop_assert!(!ask(&question).hits.is_empty(), "{}", question);
     }
 }
-
-#[test]
-fn size() {
-    let json = finder::index(&edition(Lang::En), &edition(Lang::Es)).to_text();
-    std::fs::write("/tmp/search-index.json", &json).unwrap();
-    let started = std::time::Instant::now();
-    let index = Index::from_text(&json).unwrap();
-    println!("{} entries {:?}", index.len(), started.elapsed());
-    for question in std::env::var("Q").unwrap_or_default().split('|') {
-        let answer = ask(question);
-        println!(
-            "\n== {question} ({} hits, partial {}, unknown {:?})",
-            answer.hits.len(),
-            answer.partial,
-            answer.unknown
-        );
-        for hit in answer.hits.iter().take(6) {
-            let it = &entries(Lang::En)[hit.entry];
-            println!(
-                "  {:.1} {:.2} {:?} {} [{}]",
-                hit.score,
-                hit.share,
-                it.kind,
-                it.title.chars().take(80).collect::<String>(),
-                it.href
-            );
-        }
-    }
-}

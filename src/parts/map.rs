@@ -5,6 +5,7 @@ use crate::domain::country::Country;
 use crate::domain::id::Id;
 use crate::domain::measures::Frame;
 use crate::domain::meeting::Meeting;
+use crate::domain::places::{Place, places};
 use crate::domain::space::{Bounds, PlacedLabel, PlacedMap, PlacedShape};
 use crate::edition::Edition;
 use leptos::prelude::*;
@@ -110,7 +111,9 @@ fn figure(
 ) -> AnyView {
     let members: Vec<AnyView> =
         map.shapes.iter().map(|shape| member(edition, shape, shading, labels)).collect();
-    let dots: Vec<AnyView> = dots.iter().map(dot_link).collect();
+    let places = places(&edition.atlas);
+    let at = |dot: &Dot| places.iter().find(|place| place.anchor() == dot.anchor());
+    let dots: Vec<AnyView> = dots.iter().filter_map(|dot| Some(dot_link(edition, dot, at(dot)?))).collect();
     let labels: Vec<AnyView> = labels.iter().map(label).collect();
     view! {
         <figure>
@@ -167,16 +170,34 @@ fn name(it: &PlacedLabel) -> AnyView {
 }
 
 /// A place of meetings, leading to its entry in the list of places, which keyboards and screen readers have.
-fn dot_link(it: &Dot) -> AnyView {
+/// A place, for fingers and eyes like the names: the list of places is open to all.
+fn dot_link(edition: &Edition, it: &Dot, place: &Place) -> AnyView {
     let class = if it.exact { "dot" } else { "dot dot-anchor" };
+    let years: Vec<String> =
+        place.meetings.iter().filter_map(|meeting| Some(meeting.year()?.to_string())).collect();
+    let told = format!("{}: {}", place_name(edition, place), years.join(", "));
     view! {
         <g>
             <a href=format!("#{}", it.anchor()) tabindex="-1">
-                <circle class=class cx=it.x cy=it.y r=it.radius()/>
+                <circle class=class cx=it.x cy=it.y r=it.radius()><title>{told}</title></circle>
             </a>
         </g>
     }
     .into_any()
+}
+
+/// The city and its country, or the country alone where no more is known.
+pub fn place_name(edition: &Edition, it: &Place) -> String {
+    let words = &edition.words.of_countries;
+    let country = it.country.map(|id| edition.atlas.country_name(id, edition.lang()));
+    match (it.city, country) {
+        (Some(city), Some(country)) if city.get(edition.lang()) != country => {
+            format!("{}, {country}", edition.text(city))
+        }
+        (Some(city), _) => edition.text(city),
+        (None, Some(country)) => (words.only_country)(country),
+        (None, None) => words.unknown_place.to_owned(),
+    }
 }
 
 fn land(shape: &PlacedShape) -> AnyView {

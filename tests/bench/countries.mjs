@@ -1,5 +1,5 @@
 // How long the pages of the countries take from a press to the next frame, at full speed and at a quarter of it.
-// Run beside `cargo xtask serve`: `ATLAS_URL=http://localhost:8080/rcm-atlas/ node countries.mjs`.
+// `cargo xtask bench countries`.
 
 import { chromium } from 'playwright-core';
 

@@ -1,6 +1,6 @@
 // What the explorer of the plan spends between a press and the next frame: at the size of the record, at a quarter of the
 // speed, and with ten thousand activities, for which page and data are multiplied on their way to the browser.
-// Run beside `cargo xtask serve`: `ATLAS_URL=http://localhost:8080/rcm-atlas/ node plan.mjs`.
+// `cargo xtask bench plan`.
 
 import { chromium } from 'playwright-core';
 

@@ -1,6 +1,6 @@
 // When a timeline can be seen and used: ours, with and without its scripts, beside TimelineJS3 and vis-timeline with thirty
 // of the same events. All pages come from one server, in turns, so that a busy machine is unfair to none; what counts are
-// the ratios within one run. Needs a built atlas: `cargo xtask build`.
+// the ratios within one run. `cargo xtask bench timelines`.
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';

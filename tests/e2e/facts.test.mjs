@@ -121,8 +121,8 @@ test('presidencies stand on the page of their country, year by year', async (t) 
   for (const country of members) {
     const held = meetings.filter((meeting) => meeting.presidency?.value === country.id);
     await page.goto(address(`countries/${country.id}/`), { waitUntil: 'domcontentloaded' });
-    const shown = await page.$$eval('h2', (headings) => {
-      const list = headings.find(({ innerText }) => innerText === 'Presidencies pro tempore').parentElement;
+    const shown = await page.$$eval('h2, h3', (headings) => {
+      const list = headings.find(({ innerText }) => innerText === 'Presidencies pro tempore').nextElementSibling;
       return [...list.querySelectorAll('li')].map((item) => item.innerText.replace(/\s+/g, ' '));
     });
     assert.equal(shown.length, held.length, country.id);

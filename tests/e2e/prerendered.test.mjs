@@ -59,8 +59,8 @@ for (const lang of LANGS) {
 
 /** For the page of a record: every text of it, and a link to every source it rests on. */
 async function holdsItsRecord(page, name, lang, links) {
-  const found = Object.entries(FOLDERS).find(([, below]) => name.startsWith(below) && name !== below);
-  if (!found || name === KINDS.compare) return;
+  const found = Object.entries(FOLDERS).find(([, below]) => name.startsWith(below) && name !== below && name !== KINDS.compare);
+  if (!found) return;
   const [folder, below] = found;
   const held = record(folder, name.slice(below.length, -1));
   delete held.debate?.place; // A theme was debated where the meeting was held, and the page names that city.

@@ -1,5 +1,6 @@
 // Writes public/data/map.json: the outlines of the region from Natural Earth (public domain), for the two maps of the
-// atlas. Neighbouring countries are simplified together, so a border they share stays one line.
+// atlas. Neighbouring countries are simplified together, so a border they share stays one line. With --check it writes
+// nothing and fails where the file says otherwise.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -32,7 +33,13 @@ const STERADIAN = 6371 ** 2;
 const world = JSON.parse(readFileSync(SOURCE));
 const countries = feature(world, world.objects.countries).features;
 const maps = Object.entries(MAPS).map(([name, map]) => [name, draw(map)]);
-writeFileSync(TARGET, JSON.stringify(Object.fromEntries(maps)) + "\n");
+const made = JSON.stringify(Object.fromEntries(maps)) + "\n";
+if (!process.argv.includes("--check")) {
+  writeFileSync(TARGET, made);
+} else if (readFileSync(TARGET, "utf8") !== made) {
+  console.error("public/data/map.json is not what xtask/map/make-map.mjs makes. Run `npm ci && node make-map.mjs` there.");
+  process.exit(1);
+}
 
 function draw({ detail, island, grid, ...window }) {
   const objects = { land: [] };

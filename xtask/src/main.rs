@@ -2,6 +2,7 @@
 //! need on their own, so that a fresh checkout asks for nothing but Rust and Node.js.
 
 mod args;
+mod bench;
 mod browser;
 mod build;
 mod places;
@@ -23,7 +24,9 @@ cargo xtask build [--base /rcm-atlas/]
     Build the site into dist/. ATLAS_ORIGIN, when set, makes canonical links absolute.
 cargo xtask test [--quick] [STEP ...]
     Run every test in order, or only the steps named; --quick stops before the browser.
-    Steps: fmt clippy native browser build budget e2e
+    Steps: fmt clippy native map browser build budget e2e
+cargo xtask bench [NAME ...]
+    Measure the atlas beside others, or only what is named: placement timelines countries plan search.
 
 Tools that are missing are installed for you, once, outside the checkout.";
 
@@ -47,6 +50,7 @@ fn dispatch(words: &[String]) -> Outcome<ExitCode> {
         "serve" => serve::command(rest),
         "build" => build::command(rest),
         "test" => test::command(rest),
+        "bench" => bench::command(rest),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(ExitCode::SUCCESS)

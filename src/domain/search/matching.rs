@@ -5,6 +5,7 @@ use super::index::Index;
 use super::query::Asked;
 use super::stem::stem;
 use super::typo::{Extent, Slips, tolerance};
+use crate::domain::order::ordered;
 
 /// A word of the record, and how well it answers a word of the question, from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,10 +31,14 @@ const BEGINNING: usize = 4;
 
 impl Family {
     fn add(&mut self, word: usize, quality: f32) {
-        match self.words.iter_mut().find(|known| known.word == word) {
-            Some(known) => known.quality = known.quality.max(quality),
-            None => self.words.push(Match { word, quality }),
-        }
+        self.words.push(Match { word, quality });
+    }
+
+    /// Each word once, with the best it was met by; nothing if none was.
+    fn settled(self) -> Option<Family> {
+        let mut words = ordered(self.words, |a, b| a.word.cmp(&b.word).then(b.quality.total_cmp(&a.quality)));
+        words.dedup_by_key(|it| it.word);
+        (!words.is_empty()).then_some(Family { words })
     }
 }
 
@@ -54,7 +59,7 @@ pub fn family(index: &Index, asked: &Asked) -> Option<Family> {
     if family.words.is_empty() && asked.last {
         slipped(index, &asked.word, Extent::Beginning, &mut family);
     }
-    (!family.words.is_empty()).then_some(family)
+    family.settled()
 }
 
 /// Two words written as one, if the record has both.
@@ -66,7 +71,7 @@ pub fn split(index: &Index, word: &str) -> Option<Vec<Family>> {
             .map(|part| {
                 let mut family = Family::default();
                 kin(index, part, 1.0, &mut family);
-                (!family.words.is_empty()).then_some(family)
+                family.settled()
             })
             .collect()
     })
@@ -102,15 +107,14 @@ fn slipped(index: &Index, word: &str, extent: Extent, family: &mut Family) {
     if most == 0 || (extent == Extent::Beginning && word.len() < BEGINNING + 1) {
         return;
     }
-    let (own, mut slips) = (stem(word), Slips::default());
+    let own = stem(word);
+    let mut slips =
+        [Slips::from(word.as_bytes(), most, extent), Slips::from(own.as_bytes(), most.min(1), extent)];
+    let ways = if own == word { 1 } else { 2 };
     let mut near: Vec<(usize, usize)> = Vec::new();
-    for (at, meant) in index.words.iter().enumerate().filter(|(_, meant)| tolerance(meant) > 0) {
-        let whole = slips.between(word.as_bytes(), meant.as_bytes(), most, extent);
-        let distance = match whole {
-            None if own != word => slips.between(own.as_bytes(), meant.as_bytes(), most.min(1), extent),
-            found => found,
-        };
-        near.extend(distance.map(|distance| (at, distance)));
+    for (at, meant) in index.words.iter().enumerate() {
+        let distance = slips[..ways].iter_mut().find_map(|way| way.to(meant.as_bytes()));
+        near.extend(distance.filter(|_| tolerance(meant) > 0).map(|distance| (at, distance)));
     }
     let least = near.iter().map(|(_, distance)| *distance).min().unwrap_or(0);
     for (at, distance) in near.into_iter().filter(|(_, distance)| *distance == least) {

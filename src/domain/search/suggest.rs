@@ -27,9 +27,9 @@ impl Index {
     /// The word of the record that is nearest, the more frequent of two.
     fn nearest(&self, word: &str) -> Option<String> {
         let most = MOST.min(word.len() / 3);
-        let mut slips = Slips::default();
+        let mut slips = Slips::from(word.as_bytes(), most, Extent::Whole);
         let near = |(at, meant): (usize, &str)| {
-            let distance = slips.between(word.as_bytes(), meant.as_bytes(), most, Extent::Whole)?;
+            let distance = slips.to(meant.as_bytes())?;
             Some((distance, std::cmp::Reverse(self.postings_of(at).len()), at))
         };
         let (_, _, at) = self

@@ -18,18 +18,29 @@ pub enum Extent {
     Beginning,
 }
 
-/// Rows of the table of distances, kept between words.
-#[derive(Default)]
-pub struct Slips {
+/// Measures how far words are from one that was typed. Holds the rows of the table of distances between words.
+pub struct Slips<'a> {
+    typed: &'a [u8],
+    letters: u32,
+    most: usize,
+    extent: Extent,
     rows: [Vec<usize>; 3],
 }
 
-impl Slips {
-    /// Letters left out, added, changed or swapped with their neighbour between `typed` and `meant`, if no more
-    /// than `most`.
-    pub fn between(&mut self, typed: &[u8], meant: &[u8], most: usize, extent: Extent) -> Option<usize> {
+impl<'a> Slips<'a> {
+    /// From a word, with no more than `most` slips.
+    pub fn from(typed: &'a [u8], most: usize, extent: Extent) -> Self {
+        Slips { typed, letters: letters(typed), most, extent, rows: Default::default() }
+    }
+
+    /// Letters left out, added, changed or swapped with their neighbour to come to `meant`, if no more than allowed.
+    pub fn to(&mut self, meant: &[u8]) -> Option<usize> {
+        let (typed, most, extent) = (self.typed, self.most, self.extent);
         let (rows, columns) = (typed.len(), meant.len());
-        if rows > columns + most || (extent == Extent::Whole && columns > rows + most) {
+        if rows > columns + most
+            || (extent == Extent::Whole && columns > rows + most)
+            || !self.may_reach(meant)
+        {
             return None;
         }
         let columns = columns.min(rows + most);
@@ -55,6 +66,18 @@ impl Slips {
         };
         (distance <= most).then_some(distance)
     }
+
+    /// No slip takes away or brings in more than one letter, so most words are told apart by the letters they have.
+    fn may_reach(&self, meant: &[u8]) -> bool {
+        let meant = letters(meant);
+        let far = |letters: u32| letters.count_ones() as usize > self.most;
+        !far(self.letters & !meant) && (self.extent == Extent::Beginning || !far(meant & !self.letters))
+    }
+}
+
+/// Which letters a word has, a bit for each; a few signs share one.
+fn letters(word: &[u8]) -> u32 {
+    word.iter().fold(0, |letters, letter| letters | 1 << (letter % 32))
 }
 
 /// Fills one row of the table and returns its least distance.
@@ -88,7 +111,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn distance(typed: &str, meant: &str) -> Option<usize> {
-        Slips::default().between(typed.as_bytes(), meant.as_bytes(), 3, Extent::Whole)
+        Slips::from(typed.as_bytes(), 3, Extent::Whole).to(meant.as_bytes())
     }
 
     #[test]
@@ -103,8 +126,7 @@ mod tests {
 
     #[test]
     fn a_word_still_being_typed_is_measured_by_its_beginning() {
-        let mut slips = Slips::default();
-        let mut begun = |typed: &str| slips.between(typed.as_bytes(), b"consular", 1, Extent::Beginning);
+        let begun = |typed: &str| Slips::from(typed.as_bytes(), 1, Extent::Beginning).to(b"consular");
         assert_eq!(begun("cons"), Some(0));
         assert_eq!(begun("conuls"), None);
         assert_eq!(begun("conslu"), Some(1));

@@ -22,7 +22,7 @@ pub fn matrix(edition: &Edition, notes: &Footnotes, record: &Movements) -> Optio
         .enumerate()
         .map(|(at, it)| {
             let cells = cells(frame, at, members.len());
-            view! { <tr data-row=at><th scope="row">{links::country(edition, &it.id)}</th>{cells}</tr> }
+            view! { <tr data-row=at data-own=""><th scope="row">{links::country(edition, &it.id)}</th>{cells}</tr> }
                 .into_any()
         })
         .collect();
@@ -44,7 +44,7 @@ pub fn matrix(edition: &Edition, notes: &Footnotes, record: &Movements) -> Optio
                     <table>
                         <thead><tr>{head(edition, record, words.matrix_corner, None)}{heads}</tr></thead>
                         <tbody>{rows}</tbody>
-                        <tfoot><tr data-row=members.len()><th scope="row">{words.came}</th>{came}</tr></tfoot>
+                        <tfoot><tr data-row=members.len() data-own=""><th scope="row">{words.came}</th>{came}</tr></tfoot>
                     </table>
                 </div>
                 <details>
@@ -75,7 +75,7 @@ fn cells(frame: &MatrixFrame, row: usize, members: usize) -> Vec<AnyView> {
         .map(|column| {
             let movement = row < members && column < members;
             let class = movement.then(|| frame.class(row * members + column, false).to_owned());
-            let value = frame.cells.get(row * (members + 1) + column).cloned().unwrap_or_default();
+            let value = frame.cells.get(row * (members + 1) + column).filter(|it| !it.is_empty()).cloned();
             view! { <td data-shade=class>{value}</td> }.into_any()
         })
         .collect()

@@ -4,7 +4,6 @@ use crate::domain::chart::{Change, LineChart};
 use crate::domain::corridors::{Matrix, over_time as values_of};
 use crate::edition::Edition;
 use crate::parts::line_chart::line_chart;
-use crate::parts::movements::named;
 use leptos::prelude::*;
 
 const MANY: usize = 12;
@@ -16,7 +15,9 @@ pub fn over_time(edition: &Edition) -> Option<AnyView> {
     let (mut figures, mut rows) = (Vec::new(), Vec::new());
     for flow in matrix.flows().into_iter().take(MANY) {
         let values = values_of(matrix.series, &flow.origin, &flow.destination);
-        let name = (words.from_to)(&named(edition, &flow.origin), &named(edition, &flow.destination));
+        let [from, to] =
+            [&flow.origin, &flow.destination].map(|id| edition.atlas.country_name(id, edition.lang()));
+        let name = (words.from_to)(from, to);
         let (Some(chart), Some(first), Some(last)) =
             (LineChart::new(&values, None, 0.0), values.first(), values.last())
         else {

@@ -2,7 +2,7 @@
 
 use crate::domain::places::{self, Place};
 use crate::edition::Edition;
-use crate::parts::links;
+use crate::parts::{links, map::place_name};
 use leptos::prelude::*;
 
 pub fn places(edition: &Edition) -> AnyView {
@@ -19,16 +19,6 @@ pub fn places(edition: &Edition) -> AnyView {
 }
 
 fn place(edition: &Edition, it: &Place) -> AnyView {
-    let words = &edition.words.of_countries;
-    let country = it.country.map(|id| edition.atlas.country_name(id, edition.lang()));
-    let name = match (it.city, country) {
-        (Some(city), Some(country)) if city.get(edition.lang()) != country => {
-            format!("{}, {country}", edition.text(city))
-        }
-        (Some(city), _) => edition.text(city),
-        (None, Some(country)) => (words.only_country)(country),
-        (None, None) => words.unknown_place.to_owned(),
-    };
     let sign = if it.city.is_some() { "dot" } else { "dot dot-anchor" };
     let meetings: Vec<AnyView> = it
         .meetings
@@ -42,7 +32,7 @@ fn place(edition: &Edition, it: &Place) -> AnyView {
         <li id=it.anchor()>
             <h3>
                 <svg class="sign-of-place" viewBox="0 0 16 16" aria-hidden="true"><circle class=sign cx="8" cy="8" r="5"/></svg>
-                {name}
+                {place_name(edition, it)}
             </h3>
             <ul>{meetings}</ul>
         </li>

@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn steps_run_in_their_own_order() {
-        let all = ["fmt", "clippy", "native", "browser", "build", "budget", "e2e"];
+        let all = ["fmt", "clippy", "native", "map", "browser", "build", "budget", "e2e"];
         assert_eq!(chosen("").unwrap(), all);
         assert_eq!(chosen("--quick").unwrap(), all[..3]);
         assert_eq!(chosen("e2e build").unwrap(), ["build", "e2e"]);

@@ -3,6 +3,7 @@
 use super::{Run, budget};
 use crate::browser::Browser;
 use crate::serve::{self, Base};
+use crate::tools::packages;
 use crate::{Outcome, build, places, shell};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,10 +19,11 @@ const fn step(name: &'static str, what: &'static str, run: fn(&mut Run) -> Outco
     Step { name, what, run }
 }
 
-pub const STEPS: [Step; 7] = [
+pub const STEPS: [Step; 8] = [
     step("fmt", "is the code formatted", fmt),
     step("clippy", "lints, native and for the browser", clippy),
     step("native", "data, domain and pages, natively", native),
+    step("map", "the outlines, made anew", map),
     step("browser", "the browser's own code, in one", browser),
     step("build", "the site as it is published", site),
     step("budget", "the bytes of a first visit", budget),
@@ -48,6 +50,14 @@ fn clippy(run: &mut Run) -> Outcome {
 fn native(run: &mut Run) -> Outcome {
     let command = cargo(run, "test --workspace --features ssr");
     counted(run, command)
+}
+
+fn map(run: &mut Run) -> Outcome {
+    run.tools.for_node()?;
+    let folder = places::root().join("xtask").join("map");
+    packages(run.tools.command("npm"), &folder)?;
+    let mut node = run.tools.command("node");
+    shell::run(node.args(["make-map.mjs", "--check"]).current_dir(folder))
 }
 
 fn browser(run: &mut Run) -> Outcome {
@@ -95,7 +105,7 @@ fn e2e(run: &mut Run) -> Outcome {
     let browser = Browser::alone()?;
     let folder = places::root().join("tests").join("e2e");
     let files = test_files(&folder)?;
-    install_packages(run.tools.command("npm"), &folder)?;
+    packages(run.tools.command("npm"), &folder)?;
     let base = Base::new(Base::DEFAULT);
     let port = serve::start(base.clone(), 0)?;
     let mut node = run.tools.command("node");
@@ -131,16 +141,4 @@ fn test_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
         true => Err(format!("{} holds no *.test.mjs.", folder.display())),
         false => Ok(files),
     }
-}
-
-/// npm writes the hidden lock file last, so its age tells whether the packages are complete.
-fn install_packages(mut npm: Command, folder: &Path) -> Outcome {
-    let age = |name: &str| fs::metadata(folder.join(name)).and_then(|about| about.modified());
-    let installed = age("node_modules/.package-lock.json").ok();
-    if installed.is_some() && installed >= age("package-lock.json").ok() {
-        return Ok(());
-    }
-    println!("Installing the packages of the end-to-end tests (seconds).");
-    npm.args(["ci", "--no-audit", "--no-fund"]).current_dir(folder);
-    shell::run_condensed(npm)
 }

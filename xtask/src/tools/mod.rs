@@ -7,6 +7,7 @@ mod path;
 mod rust;
 mod version;
 
+pub use node::packages;
 pub use path::find_in;
 pub use version::version_in;
 

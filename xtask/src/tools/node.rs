@@ -1,8 +1,11 @@
-//! Node.js runs the end-to-end tests and wasm-opt. It is the one thing not installed here: every
+//! Node.js runs the end-to-end tests, the benchmarks and wasm-opt. It is the one thing not installed here: every
 //! system has its own good way.
 
 use super::version::{numbers, version_in};
 use crate::{Outcome, shell};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
 
 const OLDEST: (u32, u32) = (20, 10);
 
@@ -24,4 +27,16 @@ pub fn present() -> Outcome {
              install npm), then run this again."
             .to_owned()),
     }
+}
+
+/// What a folder's `package.json` asks for, installed where it is not yet. npm writes the hidden lock file last, so its age tells whether the packages are complete.
+pub fn packages(mut npm: Command, folder: &Path) -> Outcome {
+    let age = |name: &str| fs::metadata(folder.join(name)).and_then(|about| about.modified());
+    let installed = age("node_modules/.package-lock.json").ok();
+    if installed.is_some() && installed >= age("package-lock.json").ok() {
+        return Ok(());
+    }
+    println!("Installing the packages of {} (seconds).", folder.display());
+    npm.args(["ci", "--no-audit", "--no-fund"]).current_dir(folder);
+    shell::run_condensed(npm)
 }
