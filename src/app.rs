@@ -3,6 +3,7 @@
 use crate::edition::Edition;
 use crate::pages::about::About;
 use crate::pages::activity::ActivityPage;
+use crate::pages::beside::Beside;
 use crate::pages::body::BodyPage;
 use crate::pages::compare::Compare;
 use crate::pages::corridors::Corridors;
@@ -16,7 +17,7 @@ use crate::pages::meeting::MeetingPage;
 use crate::pages::method::Method;
 use crate::pages::not_found::NotFound;
 use crate::pages::organisations::Organisations;
-use crate::pages::plan::Plan;
+use crate::pages::plan::{Plan, PlanMatrix, PlanTable};
 use crate::pages::search::Search;
 use crate::pages::sources::Sources;
 use crate::pages::timeline::{Agenda, Presence, Timeline};
@@ -51,6 +52,9 @@ pub fn App(edition: Edition, page: Option<Page>) -> impl IntoView {
                     <Route path=path!("corridors") view=Corridors/>
                     <Route path=path!("countries/:id") view=CountryPage/>
                     <Route path=path!("plan") view=Plan/>
+                    <Route path=path!("plan/table") view=PlanTable/>
+                    <Route path=path!("plan/matrix") view=PlanMatrix/>
+                    <Route path=path!("plan/compare") view=Beside/>
                     <Route path=path!("plan/instruments/:id") view=InstrumentPage/>
                     <Route path=path!("plan/activities/:id") view=ActivityPage/>
                     <Route path=path!("bodies/:id") view=BodyPage/>

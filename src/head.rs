@@ -43,6 +43,13 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
             (Some(words.of_countries.compare.to_owned()), Some(words.of_compare.lead.to_owned()))
         }
         Page::Plan => (Some(words.plan.to_owned()), Some(words.plan_lead.to_owned())),
+        Page::PlanTable => {
+            (Some(words.of_plan.table_title.to_owned()), Some(words.of_plan.table_lead.to_owned()))
+        }
+        Page::PlanMatrix => {
+            (Some(words.of_plan.matrix_title.to_owned()), Some(words.of_plan.matrix_lead.to_owned()))
+        }
+        Page::Beside => (Some(words.of_plan.beside.to_owned()), Some(words.of_plan.beside_lead.to_owned())),
         Page::Organisations => {
             (Some(words.organisations.to_owned()), Some(words.organisations_lead.to_owned()))
         }

@@ -30,6 +30,10 @@ pub enum Page {
     Compare,
     Country(Id<Country>),
     Plan,
+    PlanTable,
+    PlanMatrix,
+    /// Instruments side by side.
+    Beside,
     Instrument(Id<Instrument>),
     Activity(Id<Activity>),
     Body(Id<Body>),
@@ -49,7 +53,7 @@ impl Page {
         pages.extend(atlas.meetings.iter().map(|it| Page::Meeting(it.id.clone())));
         pages.extend([Page::Countries, Page::Corridors, Page::Compare]);
         pages.extend(atlas.members().map(|it| Page::Country(it.id.clone())));
-        pages.push(Page::Plan);
+        pages.extend([Page::Plan, Page::PlanTable, Page::PlanMatrix, Page::Beside]);
         pages.extend(atlas.instruments.iter().map(|it| Page::Instrument(it.id.clone())));
         pages.extend(atlas.activities.iter().map(|it| Page::Activity(it.id.clone())));
         pages.extend(atlas.bodies.iter().map(|it| Page::Body(it.id.clone())));
@@ -78,6 +82,9 @@ impl Page {
             Page::Compare => "countries/compare/".into(),
             Page::Country(id) => format!("countries/{id}/"),
             Page::Plan => "plan/".into(),
+            Page::PlanTable => "plan/table/".into(),
+            Page::PlanMatrix => "plan/matrix/".into(),
+            Page::Beside => "plan/compare/".into(),
             Page::Instrument(id) => format!("plan/instruments/{id}/"),
             Page::Activity(id) => format!("plan/activities/{id}/"),
             Page::Body(id) => format!("bodies/{id}/"),

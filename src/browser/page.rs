@@ -1,6 +1,7 @@
 //! The page around the app: its heading, its marks, and the sentence for when something fails.
 
 use super::search;
+use crate::islands::told::ask;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Document, FocusOptions, HtmlElement};
@@ -43,10 +44,8 @@ fn mark_target(document: &Document) {
 pub fn carry_query(query: &str) {
     let Some(document) = document() else { return };
     let Some(link) = element(&document, "a.language") else { return };
-    let href = link.get_attribute("href").unwrap_or_default();
-    let path = href.split('?').next().unwrap_or_default();
     let mark = if query.is_empty() { "" } else { "?" };
-    let _ = link.set_attribute("href", &format!("{path}{mark}{query}"));
+    ask(&link, &format!("{mark}{query}"));
 }
 
 /// The page stays, and says that another could not be had.

@@ -1,7 +1,5 @@
-//! Countries side by side, as their page asks for them. It travels as the chronology does.
+//! Countries or instruments side by side, as their pages ask for them. It travels as the chronology does.
 
-use super::country::Country;
-use super::id::Id;
 use super::query::query_string;
 use serde::Deserialize;
 
@@ -11,13 +9,13 @@ pub const MOST: usize = 3;
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(serde_tuple::Serialize_tuple))]
 pub struct Comparison {
-    /// In order of name.
-    pub members: Vec<Id<Country>>,
+    /// What addresses call those to choose from, in the order of the page.
+    pub members: Vec<String>,
     /// The places of those shown before any is chosen.
     pub first: Vec<usize>,
 }
 
-/// Which countries stand side by side.
+/// Which of them stand side by side.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CompareFilter {
     /// Places among the members, in the order in which they were chosen.
@@ -29,7 +27,7 @@ impl CompareFilter {
     pub fn read(record: &Comparison, query: impl Fn(&str) -> Option<String>) -> Self {
         let mut with = Vec::new();
         for word in query("with").unwrap_or_default().split(',') {
-            let member = record.members.iter().position(|it| it.as_str() == word);
+            let member = record.members.iter().position(|it| it == word);
             with.extend(member.filter(|at| with.len() < MOST && !with.contains(at)));
         }
         CompareFilter { with }
@@ -63,7 +61,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn record() -> Comparison {
-        Comparison { members: ["blz", "can", "cri", "dom", "slv"].map(Id::new).into(), first: vec![1, 2] }
+        Comparison {
+            members: ["blz", "can", "cri", "dom", "slv"].map(str::to_owned).into(),
+            first: vec![1, 2],
+        }
     }
 
     fn read(query: &str) -> CompareFilter {

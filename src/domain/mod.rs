@@ -2,10 +2,8 @@
 //! Nothing here draws, fetches or knows of a browser.
 
 pub mod activity;
-pub mod activity_filter;
 pub mod agenda;
 pub mod atlas;
-pub mod catalogue;
 pub mod chart;
 #[cfg(feature = "ssr")]
 mod chronicle;
@@ -20,6 +18,8 @@ pub mod country_years;
 pub mod course;
 pub mod date;
 pub mod document;
+pub mod evidence;
+pub mod explorer;
 pub mod fact;
 pub mod flow_map;
 pub mod fold;
@@ -27,6 +27,8 @@ pub mod glossary;
 pub mod id;
 pub mod indicator;
 pub mod lang;
+#[cfg(feature = "ssr")]
+pub mod lineage;
 pub mod measures;
 pub mod meeting;
 pub mod meeting_filter;
@@ -38,6 +40,8 @@ pub mod plan;
 pub mod presence;
 pub mod quality;
 pub mod query;
+#[cfg(feature = "ssr")]
+pub mod related;
 pub mod release;
 pub mod search;
 pub mod series;
@@ -46,3 +50,5 @@ pub mod space;
 pub mod table;
 pub mod time;
 pub mod topic;
+#[cfg(feature = "ssr")]
+pub mod traces;

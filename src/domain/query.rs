@@ -1,6 +1,6 @@
 //! Words for addresses: every choice of a filter has one short English word, the same in both languages.
 
-use super::activity::{ActivityKind, Status};
+use super::activity::{Activity, ActivityKind, Status};
 use super::meeting::MeetingKind;
 use super::quality::Subject;
 
@@ -48,6 +48,12 @@ impl Word for ActivityKind {
 pub enum Outcome {
     Documented(Status),
     NotDocumented,
+}
+
+impl Outcome {
+    pub fn of(activity: &Activity) -> Outcome {
+        activity.status.value.map_or(Outcome::NotDocumented, Outcome::Documented)
+    }
 }
 
 impl Word for Outcome {

@@ -1,33 +1,27 @@
-//! Countries side by side as far as they answer: of the told table the columns that are chosen are shown.
+//! Countries or instruments side by side as far as they answer: of the told table the columns that are chosen are shown.
 
-use super::told::{each, hide, lead};
+use super::told::{ask, choose, each, hide};
 use crate::domain::comparison::{CompareFilter, Comparison};
-use crate::edition::Edition;
+use crate::parts::anew::done_anew;
 use crate::parts::filters::use_filter;
-use crate::site::Page;
 use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// `told` draws everything into the element it is given: pages tell it, browsers leave what stands there.
-pub fn compare(
-    edition: &Edition,
-    record: Arc<Comparison>,
-    told: impl FnOnce(NodeRef<Div>) -> AnyView,
-) -> AnyView {
+pub fn compare(record: Arc<Comparison>, told: impl FnOnce(NodeRef<Div>) -> AnyView) -> AnyView {
     let filter = {
         let record = record.clone();
         use_filter(move |query| CompareFilter::read(&record, query))
     };
-    let root = edition.href(Page::Compare);
     let place = NodeRef::<Div>::new();
-    Effect::new(move |_| {
+    done_anew(move || {
         let Some(place) = place.get() else { return };
         filter.with(|filter| {
             let shown = filter.shown(&record);
             each(&place, "choice", |link, at| {
-                let href = format!("{root}{}", filter.toggled(&record, at).query(&record));
-                lead(link, &href, shown.contains(&at));
+                ask(link, &filter.toggled(&record, at).query(&record));
+                choose(link, shown.contains(&at));
             });
             each(&place, "of", |cell, at| hide(cell, !shown.contains(&at)));
         });

@@ -5,6 +5,7 @@ use super::entries::all;
 use super::told::{arrange, each, head, hide, lead, set, write};
 use crate::domain::movements::{Movements, MovementsFilter};
 use crate::edition::Edition;
+use crate::parts::anew::done_anew;
 use crate::parts::filters::use_filter;
 use crate::site::Page;
 use leptos::html::Div;
@@ -24,7 +25,7 @@ pub fn corridors(
     };
     let root = edition.href(Page::Corridors);
     let place = NodeRef::<Div>::new();
-    Effect::new(move |_| {
+    done_anew(move || {
         if let Some(place) = place.get() {
             filter.with(|filter| show(&place, &root, &record, filter));
         }

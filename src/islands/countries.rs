@@ -8,6 +8,7 @@ use super::entries::all;
 use super::told::{arrange, each, head, hide, lead, set, write};
 use crate::domain::measures::{Frame, MapFilter, Measures};
 use crate::edition::Edition;
+use crate::parts::anew::{done_anew, heard};
 use crate::parts::filters::use_filter;
 use crate::site::Page;
 use leptos::html::Div;
@@ -30,10 +31,10 @@ pub fn countries(
     };
     let root = edition.href(Page::Countries);
     let place = NodeRef::<Div>::new();
-    let turning = Turning::new(root.clone(), record.clone(), filter);
+    let turning = Turning::new(record.clone(), filter);
     let (pressed, moved, left) = (turning.clone(), turning.clone(), turning.clone());
     let chosen = use_location().hash;
-    Effect::new(move |_| {
+    done_anew(move || {
         if let Some(place) = place.get() {
             let stage = Stage { place: &place, record: &record, root: &root };
             filter.with(|filter| chosen.with(|chosen| stage.show(filter, turning.frame(filter), chosen)));
@@ -42,9 +43,9 @@ pub fn countries(
     view! {
         <div
             class="countries-answer"
-            on:click=move |event| pressed.press(&event)
-            on:input=move |event| moved.turn(&event)
-            on:change=move |_| left.keep()
+            on:click=heard(move |event| pressed.press(&event))
+            on:input=heard(move |event| moved.turn(&event))
+            on:change=heard(move |_| left.keep())
         >
             {told(place)}
         </div>

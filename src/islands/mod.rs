@@ -5,14 +5,15 @@ pub mod compare;
 pub mod corridors;
 pub mod countries;
 pub mod entries;
+mod going;
 pub mod plan;
 pub mod search;
 pub mod timeline;
-mod told;
+pub mod told;
 
-use crate::domain::catalogue::Catalogue;
 use crate::domain::chronology::Chronology;
 use crate::domain::comparison::Comparison;
+use crate::domain::explorer::Catalogue;
 use crate::domain::measures::Measures;
 use crate::domain::movements::Movements;
 use crate::edition::Edition;
@@ -70,7 +71,7 @@ pub fn draw(edition: &Edition, data: Data) -> AnyView {
         Data::Plan(record) => plan::plan(edition, record, hole),
         Data::Countries(record) => countries::countries(edition, record, hole),
         Data::Corridors(record) => corridors::corridors(edition, record, hole),
-        Data::Compare(record) => compare::compare(edition, record, hole),
+        Data::Compare(record) => compare::compare(record, hole),
         Data::Search => search::page::page(edition, hole),
     }
 }

@@ -6,10 +6,15 @@ use web_sys::Element;
 
 /// Every element with `data-name`, and the number that it has there.
 pub fn each(within: &Element, name: &str, change: impl Fn(&Element, usize)) {
-    let name = format!("data-{name}");
-    for element in all(within, &format!("[{name}]")) {
-        change(&element, number(&element, &name));
+    // Written out once, not for every change.
+    #[inline(never)]
+    fn each(within: &Element, name: &str, change: &dyn Fn(&Element, usize)) {
+        let name = format!("data-{name}");
+        for element in all(within, &format!("[{name}]")) {
+            change(&element, number(&element, &name));
+        }
     }
+    each(within, name, &change);
 }
 
 pub fn number(element: &Element, name: &str) -> usize {
@@ -35,6 +40,18 @@ pub fn write(element: &Element, text: &str) {
 /// Where a choice leads, and whether it is the one that is made.
 pub fn lead(link: &Element, href: &str, chosen: bool) {
     set(link, "href", href);
+    choose(link, chosen);
+}
+
+/// Makes a link ask another question of the page that it leads to.
+pub fn ask(link: &Element, query: &str) {
+    let href = link.get_attribute("href").unwrap_or_default();
+    let path = href.split('?').next().unwrap_or_default();
+    set(link, "href", &format!("{path}{query}"));
+}
+
+/// Whether a choice is made.
+pub fn choose(link: &Element, chosen: bool) {
     if chosen {
         set(link, "aria-current", "true");
     } else {

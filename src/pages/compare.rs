@@ -27,7 +27,7 @@ pub fn Compare() -> impl IntoView {
         notes.add(&fact.sources);
     }
     notes.add_series(&edition.atlas);
-    let answers = compare(&edition, record.clone(), |place| told(&edition, &notes, &record, place));
+    let answers = compare(record.clone(), |place| told(&edition, &notes, &record, place));
     view! {
         <article class="compare-page">
             <h1 tabindex="-1">{edition.words.of_countries.compare}</h1>
@@ -42,10 +42,11 @@ pub fn Compare() -> impl IntoView {
 
 /// The members, and the pair with the largest movement between them to begin with.
 pub fn comparison(edition: &Edition) -> Comparison {
-    let members: Vec<_> = edition.atlas.members().map(|it| it.id.clone()).collect();
+    let members: Vec<String> = edition.atlas.members().map(|it| it.id.to_string()).collect();
     let largest = Matrix::new(&edition.atlas, None).and_then(|matrix| matrix.flows().into_iter().next());
     let pair = largest.map(|flow| [flow.origin, flow.destination]);
-    let first = pair.into_iter().flatten().filter_map(|id| members.iter().position(|it| *it == id)).collect();
+    let first =
+        pair.into_iter().flatten().filter_map(|id| members.iter().position(|it| it == id.as_str())).collect();
     Comparison { members, first }
 }
 

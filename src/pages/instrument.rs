@@ -10,9 +10,10 @@ use crate::parts::activities::activities;
 use crate::parts::embedded::same_event;
 use crate::parts::facts::{fact_row, notes_section, row};
 use crate::parts::footnotes::{footnotes_section, refs};
-use crate::parts::link::link;
+use crate::parts::instruments;
 use crate::parts::links;
 use crate::parts::quality::quality_sections;
+use crate::site::Page;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -62,34 +63,20 @@ fn facts(edition: &Edition, notes: &Footnotes, it: &Instrument) -> AnyView {
     let meeting = it.meeting.as_ref().map(|id| row(words.meeting, links::meeting(edition, id)));
     let place = it.place.as_ref().map(|place| row(words.place, edition.text(place)));
     let period = it.period.map(|period| row(words.period, (words.date)(period)));
-    let areas: Vec<AnyView> = it
-        .areas
-        .iter()
-        .filter_map(|id| edition.atlas.areas.get(id))
-        .map(|area| {
-            let name = edition.text(&area.name);
-            view! { <li>{link(edition.site.area(&area.id), name)}</li> }.into_any()
-        })
-        .collect();
-    let areas = (!areas.is_empty()).then(|| row(words.areas, view! { <ul class="inline">{areas}</ul> }));
-    let bodies: Vec<Subject> = it.bodies.iter().cloned().map(Subject::Body).collect();
-    let bodies = (!bodies.is_empty()).then(|| row(words.working_groups, links::subjects(edition, &bodies)));
-    let text = it.url.as_ref().map(|url| {
-        let note = it.url_note.as_ref().map(|note| edition.text(note));
-        row(
-            words.text_link,
-            view! {
-                <a class="address" href=url.clone() rel="external noreferrer">{url.clone()}</a>
-                {note.map(|note| view! { <p class="note">{note}</p> })}
-            },
-        )
-    });
+    let areas = instruments::areas(edition, it).map(|areas| row(words.areas, areas));
+    let bodies = instruments::bodies(edition, it).map(|bodies| row(words.working_groups, bodies));
+    let text = instruments::text(edition, it).map(|text| row(words.text_link, text));
+    let known = row(words.of_plan.known_text, instruments::known_text(edition, it));
+    let states = row(words.of_plan.what_came_of_it, instruments::states(edition, it));
+    let beside = format!("{}?with={}", edition.href(Page::Beside), it.id);
     view! {
         <section>
             <h2>{words.facts}</h2>
             <dl class="facts">
                 {adopted} {meeting} {place} {period} {row(words.status, edition.text(&it.status))} {areas} {bodies} {text}
+                {known} {states}
             </dl>
+            <p><a href=beside>{words.of_plan.compare_this}</a></p>
         </section>
     }
     .into_any()

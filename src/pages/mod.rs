@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod activity;
+pub mod beside;
 pub mod body;
 pub mod compare;
 pub mod corridors;

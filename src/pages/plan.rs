@@ -1,14 +1,21 @@
-//! The plan of action: instruments, areas with objectives, bodies, and every activity.
+//! The plan of action: every activity, to be chosen from and looked at in three ways, and the instruments, areas and
+//! bodies that they belong to.
 
-use crate::domain::catalogue::Catalogue;
-use crate::domain::plan::{Area, Instrument};
-use crate::domain::quality::Subject;
+mod ask;
+pub mod catalogue;
+mod course;
+pub mod entry;
+mod list;
+mod matrix;
+mod table;
+mod views;
+
+use crate::domain::explorer::{Answer, Catalogue, Question};
 use crate::edition::{Edition, use_edition};
-use crate::islands::plan::plan;
-use crate::parts::activities::activities;
-use crate::parts::facts::mark_unless_stated;
+use crate::islands::plan::{plan, said};
 use crate::parts::island::island;
-use crate::parts::links;
+use crate::site::Page;
+use catalogue::catalogue;
 use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -16,21 +23,9 @@ use std::sync::Arc;
 #[component]
 pub fn Plan() -> impl IntoView {
     let edition = use_edition();
-    let (atlas, words) = (&edition.atlas, edition.words);
-    let instruments: Vec<AnyView> = atlas.instruments.iter().map(|it| instrument(&edition, it)).collect();
-    let areas: Vec<AnyView> = atlas.areas.iter().map(|it| area(&edition, it)).collect();
-    let bodies: Vec<AnyView> = atlas
-        .bodies
-        .iter()
-        .map(|it| {
-            let subject = Subject::Body(it.id.clone());
-            let purpose = edition.text(&it.purpose);
-            view! { <li><h3>{links::subject(&edition, &subject)}</h3><p>{purpose}</p></li> }.into_any()
-        })
-        .collect();
-    let catalogue = Arc::new(Catalogue::of(atlas, edition.lang()));
+    let words = edition.words;
     view! {
-        <article>
+        <article class="plan-page">
             <h1 tabindex="-1">{words.plan}</h1>
             <p class="lead">{words.plan_lead}</p>
             <nav class="contents">
@@ -38,87 +33,87 @@ pub fn Plan() -> impl IntoView {
                     <li><a href="#instruments">{words.instruments}</a></li>
                     <li><a href="#areas">{words.areas}</a></li>
                     <li><a href="#bodies">{words.bodies}</a></li>
-                    <li><a href="#activities">{words.activities}</a></li>
+                    <li><a href=edition.href(Page::Beside)>{words.of_plan.beside}</a></li>
                 </ul>
             </nav>
-            <section id="instruments">
-                <h2>{words.instruments}</h2>
-                <p class="quiet">{words.instruments_lead}</p>
-                <ol class="cards">{instruments}</ol>
-            </section>
-            <section id="areas">
-                <h2>{words.areas}</h2>
-                <p class="quiet">{words.areas_lead}</p>
-                {areas}
-            </section>
-            <section id="bodies">
-                <h2>{words.bodies}</h2>
-                <p class="quiet">{words.bodies_lead}</p>
-                <ul class="cards">{bodies}</ul>
-            </section>
-            <section id="activities">
-                <h2>{words.activities}</h2>
-                {island(&edition, "plan", plan(&edition, catalogue, |entries| list(&edition, entries)))}
-            </section>
+            {explorer(&edition, &Page::Plan)}
+            {course::sections(&edition)}
         </article>
     }
     .into_any()
 }
 
-fn instrument(edition: &Edition, it: &Instrument) -> AnyView {
-    let words = edition.words;
-    let when = it.adopted.value.or(it.period).map(words.date);
-    let count = edition.atlas.activities_under(&it.id).count();
+#[component]
+pub fn PlanTable() -> impl IntoView {
+    let edition = use_edition();
+    let lead = edition.words.of_plan.table_lead;
+    page(&edition, &Page::PlanTable, edition.words.of_plan.table_title, lead)
+}
+
+#[component]
+pub fn PlanMatrix() -> impl IntoView {
+    let edition = use_edition();
+    let lead = edition.words.of_plan.matrix_lead;
+    page(&edition, &Page::PlanMatrix, edition.words.of_plan.matrix_title, lead)
+}
+
+fn page(edition: &Edition, own: &Page, title: &'static str, lead: &'static str) -> AnyView {
     view! {
-        <li>
-            <p class="kicker">{(words.instrument_kind)(it.kind)}</p>
-            <h3>{links::subject(edition, &Subject::Instrument(it.id.clone()))}</h3>
-            <p class="quiet">
-                {when}" "{mark_unless_stated(edition, it.adopted.certainty)}
-                {(count > 0).then(|| format!(" · {}", (words.n_activities)(count)))}
-            </p>
-        </li>
+        <article class="plan-page">
+            <h1 tabindex="-1">{title}</h1>
+            <p class="lead">{lead}</p>
+            {explorer(edition, own)}
+        </article>
     }
     .into_any()
 }
 
-fn area(edition: &Edition, area: &Area) -> AnyView {
-    let objectives: Vec<AnyView> = area
-        .objectives
-        .iter()
-        .map(|objective| {
-            let all = edition.atlas.activities.iter();
-            let count = all.filter(|it| it.objective.as_ref() == Some(&objective.id)).count();
-            let sources: Vec<AnyView> = objective
-                .sources
-                .iter()
-                .filter_map(|id| edition.atlas.sources.get(id))
-                .map(|source| {
-                    let href = edition.site.source(&source.id);
-                    view! { <a href=href>{edition.text(&source.publisher)}</a>" " }.into_any()
-                })
-                .collect();
-            view! {
-                <li id=objective.id.to_string()>
-                    {edition.text(&objective.text)}" "
-                    <span class="quiet">
-                        {(edition.words.n_activities)(count)}". "
-                        {edition.words.basis}": "{edition.text(&objective.basis)}" ("{sources}")"
-                    </span>
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
+/// The activities in one of the three views.
+fn explorer(edition: &Edition, own: &Page) -> AnyView {
+    let record = Arc::new(catalogue(edition));
+    let told = plan(edition, record.clone(), |place| told(edition, &record, own, place));
+    let words = edition.words;
     view! {
-        <section class="area" id=area.id.to_string()>
-            <h3>{edition.text(&area.name)}</h3>
-            <ol>{objectives}</ol>
+        <section id="activities">
+            <h2 class="unseen">{words.activities}</h2>
+            {island(edition, "plan", told)}
         </section>
     }
     .into_any()
 }
 
-fn list(edition: &Edition, entries: NodeRef<Div>) -> AnyView {
-    view! { <div node_ref=entries>{activities(edition, edition.atlas.activities.iter())}</div> }.into_any()
+/// All that the island finds and changes.
+fn told(edition: &Edition, record: &Catalogue, own: &Page, place: NodeRef<Div>) -> AnyView {
+    let words = edition.words;
+    let root = edition.site.href(own);
+    let everything = Question::default();
+    let answer = Answer::new(record, &everything);
+    let sentence = said::sentence(&words.of_explorer, record, &everything, &answer);
+    let (body, class, order) = match own {
+        Page::PlanTable => (table::table(edition, &root, record), "explorer wide", true),
+        Page::PlanMatrix => (matrix::matrix(edition, record, &answer), "explorer", false),
+        _ => (list::list(edition, record), "explorer", true),
+    };
+    view! {
+        <div node_ref=place>
+            {views::views(edition, own)}
+            <div class=class>
+                {ask::facets(edition, &root, record, &answer)}
+                <div class="found">
+                    <div class="summing-up">
+                        <p class="result" role="status" data-told="">{sentence}</p>
+                        <a class="clear" href=root.clone() data-clear="" data-noscroll="" hidden=true>
+                            {words.filter_clear}
+                        </a>
+                    </div>
+                    {ask::looks(edition, &root, record, order)}
+                    <p class="empty" data-nothing="" hidden=true>{words.of_plan.nothing}</p>
+                    {body}
+                    {order.then(|| ask::ages(edition))}
+                    <a class="more" href=root.clone() data-more="" data-noscroll="" hidden=true>{words.of_plan.more}</a>
+                </div>
+            </div>
+        </div>
+    }
+    .into_any()
 }

@@ -9,6 +9,7 @@ mod views;
 
 pub use agenda::Agenda;
 pub use presence::Presence;
+pub use table::told_short;
 
 use crate::domain::chronology::Chronology;
 use crate::edition::use_edition;

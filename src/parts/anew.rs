@@ -16,3 +16,8 @@ pub fn done_anew(act: impl FnMut() + 'static) {
     }
     effect(Box::new(act));
 }
+
+/// What answers to events of one kind.
+pub fn heard<E: 'static>(answer: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
+    Box::new(answer)
+}

@@ -21,6 +21,8 @@ pub mod frame;
 #[cfg(feature = "ssr")]
 pub mod improve;
 #[cfg(feature = "ssr")]
+pub mod instruments;
+#[cfg(feature = "ssr")]
 pub mod island;
 #[cfg(feature = "ssr")]
 pub mod line_chart;

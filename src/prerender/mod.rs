@@ -12,16 +12,17 @@ mod sitemap;
 pub mod tables;
 
 use crate::domain::atlas::Atlas;
-use crate::domain::catalogue::Catalogue;
 use crate::domain::chronology::Chronology;
 use crate::domain::lang::Lang;
 use crate::edition::Edition;
 use crate::export::{Export, Host};
 use crate::finder;
 use crate::head::{self, Head};
+use crate::pages::beside::beside;
 use crate::pages::compare::comparison;
 use crate::pages::corridors::frames::movements;
 use crate::pages::countries::frames::measures;
+use crate::pages::plan::catalogue::catalogue;
 use crate::record::{bundle, check, files};
 use crate::site::{Page, Site};
 use base64::Engine;
@@ -95,10 +96,11 @@ pub fn island_data(edition: &Edition, index: &str) -> Result<Vec<(&'static str, 
     let (atlas, lang) = (&edition.atlas, edition.lang());
     Ok(vec![
         ("timeline", json(&Chronology::of(atlas, lang))?),
-        ("plan", json(&Catalogue::of(atlas, lang))?),
+        ("plan", json(&catalogue(edition))?),
         ("countries", json(&measures(edition))?),
         ("corridors", json(&movements(edition))?),
         ("compare", json(&comparison(edition))?),
+        ("instruments", json(&beside(edition))?),
         ("search", json(&(index, finder::entries(edition)))?),
     ])
 }

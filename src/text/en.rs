@@ -3,10 +3,12 @@
 use super::live;
 use super::numbers::{grouped, joined};
 use super::told::Words;
+use crate::domain::activity::{ActivityKind, Status};
 use crate::domain::country::{MigrationRole, Standing};
 use crate::domain::document::DocumentKind;
 use crate::domain::fact::Certainty;
 use crate::domain::meeting::{Confidence, DatesScope, DecisionKind, Format};
+use crate::domain::query::Outcome;
 use crate::domain::series::MeasureKind;
 use crate::domain::source::{SourceKind, Tongue};
 
@@ -19,6 +21,7 @@ pub const WORDS: Words = Words {
     of_data: super::data::EN,
     of_meeting: super::meeting::EN,
     of_meetings: super::meetings::EN,
+    of_plan: super::plan::EN,
     of_search_page: super::search_page::EN,
     site_name: "RCM Atlas",
     site_claim: "The record of the Regional Conference on Migration since 1996",
@@ -277,6 +280,28 @@ pub const WORDS: Words = Words {
         ),
     ],
 
+    activity_kind: |kind| match kind {
+        ActivityKind::Workshop => "Workshop",
+        ActivityKind::Seminar => "Seminar",
+        ActivityKind::Training => "Training",
+        ActivityKind::Study => "Study",
+        ActivityKind::Guideline => "Guideline",
+        ActivityKind::Mechanism => "Mechanism",
+        ActivityKind::Programme => "Programme",
+        ActivityKind::Network => "Network",
+        ActivityKind::InformationSystem => "Information system",
+        ActivityKind::Legislation => "Legislation",
+        ActivityKind::Campaign => "Campaign",
+        ActivityKind::Fund => "Fund",
+    },
+    outcome: |outcome| match outcome {
+        Outcome::Documented(Status::Completed) => "completed",
+        Outcome::Documented(Status::Started) => "started, close not reported",
+        Outcome::Documented(Status::Ongoing) => "ongoing",
+        Outcome::Documented(Status::Recurring) => "recurring",
+        Outcome::Documented(Status::Proposed) => "proposed",
+        Outcome::NotDocumented => "outcome not documented",
+    },
     dates_scope: |scope| match scope {
         DatesScope::ViceMinisterial => "days of the vice-ministers",
         DatesScope::WholeGathering => "whole gathering, preparatory group included",

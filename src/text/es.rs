@@ -3,10 +3,12 @@
 use super::live;
 use super::numbers::{grouped, joined};
 use super::told::Words;
+use crate::domain::activity::{ActivityKind, Status};
 use crate::domain::country::{MigrationRole, Standing};
 use crate::domain::document::DocumentKind;
 use crate::domain::fact::Certainty;
 use crate::domain::meeting::{Confidence, DatesScope, DecisionKind, Format};
+use crate::domain::query::Outcome;
 use crate::domain::series::MeasureKind;
 use crate::domain::source::{SourceKind, Tongue};
 
@@ -19,6 +21,7 @@ pub const WORDS: Words = Words {
     of_data: super::data::ES,
     of_meeting: super::meeting::ES,
     of_meetings: super::meetings::ES,
+    of_plan: super::plan::ES,
     of_search_page: super::search_page::ES,
     site_name: "Atlas de la CRM",
     site_claim: "La memoria de la Conferencia Regional sobre Migración desde 1996",
@@ -279,6 +282,28 @@ pub const WORDS: Words = Words {
         ),
     ],
 
+    activity_kind: |kind| match kind {
+        ActivityKind::Workshop => "Taller",
+        ActivityKind::Seminar => "Seminario",
+        ActivityKind::Training => "Capacitación",
+        ActivityKind::Study => "Estudio",
+        ActivityKind::Guideline => "Lineamientos",
+        ActivityKind::Mechanism => "Mecanismo",
+        ActivityKind::Programme => "Programa",
+        ActivityKind::Network => "Red",
+        ActivityKind::InformationSystem => "Sistema de información",
+        ActivityKind::Legislation => "Legislación",
+        ActivityKind::Campaign => "Campaña",
+        ActivityKind::Fund => "Fondo",
+    },
+    outcome: |outcome| match outcome {
+        Outcome::Documented(Status::Completed) => "concluida",
+        Outcome::Documented(Status::Started) => "iniciada, sin noticia de su cierre",
+        Outcome::Documented(Status::Ongoing) => "en curso",
+        Outcome::Documented(Status::Recurring) => "periódica",
+        Outcome::Documented(Status::Proposed) => "propuesta",
+        Outcome::NotDocumented => "resultado no documentado",
+    },
     dates_scope: |scope| match scope {
         DatesScope::ViceMinisterial => "días de los viceministros",
         DatesScope::WholeGathering => "todo el encuentro, incluido el grupo preparatorio",

@@ -1,34 +1,28 @@
 //! Words of everything that answers. They travel to every browser in both languages, so that only what islands say
 //! belongs here.
 
-use super::{dates, search, timeline};
-use crate::domain::activity::{ActivityKind, Status};
+use super::{dates, explorer, search, timeline};
 use crate::domain::date::Span;
 use crate::domain::fact::Certainty;
 use crate::domain::lang::Lang;
 use crate::domain::meeting::MeetingKind;
 use crate::domain::plan::InstrumentKind;
-use crate::domain::query::Outcome;
 use crate::domain::topic::Topic;
 
 pub struct LiveWords {
+    pub of_explorer: explorer::ExplorerWords,
     pub of_search: search::SearchWords,
     pub of_timeline: timeline::TimelineWords,
     pub decade: fn(i16) -> String,
     pub filter_kind: &'static str,
     pub filter_host: &'static str,
     pub filter_decade: &'static str,
-    pub filter_area: &'static str,
-    pub filter_status: &'static str,
     pub filter_all: &'static str,
     pub filter_clear: &'static str,
     pub filter_nothing: &'static str,
-    pub activities_shown: fn(usize, usize) -> String,
     pub undated: &'static str,
     pub certainty: fn(Certainty) -> &'static str,
     pub meeting_kind: fn(MeetingKind) -> &'static str,
-    pub activity_kind: fn(ActivityKind) -> &'static str,
-    pub outcome: fn(Outcome) -> &'static str,
     pub instrument_kind: fn(InstrumentKind) -> &'static str,
     pub topic: fn(Topic) -> &'static str,
     pub date: fn(Span) -> String,
@@ -42,20 +36,16 @@ pub fn live(lang: Lang) -> &'static LiveWords {
 }
 
 pub static EN: LiveWords = LiveWords {
+    of_explorer: explorer::EN,
     of_search: search::EN,
     of_timeline: timeline::EN,
     decade: |year| format!("{year}s"),
     filter_kind: "Kind",
     filter_host: "Host",
     filter_decade: "Decade",
-    filter_area: "Thematic area",
-    filter_status: "Status",
     filter_all: "All",
     filter_clear: "Show all",
     filter_nothing: "Nothing on record fits this combination. Remove a filter, or show all.",
-    activities_shown: |shown, all| {
-        if shown == all { format!("All {all} activities") } else { format!("{shown} of {all} activities") }
-    },
     undated: "Undated",
     certainty: |certainty| match certainty {
         Certainty::Stated => "stated",
@@ -67,28 +57,6 @@ pub static EN: LiveWords = LiveWords {
         MeetingKind::Joint => "Joint plenary with the South American Conference",
         MeetingKind::Extraordinary => "Extraordinary meeting or declaration",
         MeetingKind::Summit => "Founding summit",
-    },
-    activity_kind: |kind| match kind {
-        ActivityKind::Workshop => "Workshop",
-        ActivityKind::Seminar => "Seminar",
-        ActivityKind::Training => "Training",
-        ActivityKind::Study => "Study",
-        ActivityKind::Guideline => "Guideline",
-        ActivityKind::Mechanism => "Mechanism",
-        ActivityKind::Programme => "Programme",
-        ActivityKind::Network => "Network",
-        ActivityKind::InformationSystem => "Information system",
-        ActivityKind::Legislation => "Legislation",
-        ActivityKind::Campaign => "Campaign",
-        ActivityKind::Fund => "Fund",
-    },
-    outcome: |outcome| match outcome {
-        Outcome::Documented(Status::Completed) => "completed",
-        Outcome::Documented(Status::Started) => "started, close not reported",
-        Outcome::Documented(Status::Ongoing) => "ongoing",
-        Outcome::Documented(Status::Recurring) => "recurring",
-        Outcome::Documented(Status::Proposed) => "proposed",
-        Outcome::NotDocumented => "outcome not documented",
     },
     instrument_kind: |kind| match kind {
         InstrumentKind::Plan => "Plan of action",
@@ -125,20 +93,16 @@ pub static EN: LiveWords = LiveWords {
 };
 
 pub static ES: LiveWords = LiveWords {
+    of_explorer: explorer::ES,
     of_search: search::ES,
     of_timeline: timeline::ES,
     decade: |year| format!("Década de {year}"),
     filter_kind: "Tipo",
     filter_host: "Sede",
     filter_decade: "Década",
-    filter_area: "Área temática",
-    filter_status: "Estado",
     filter_all: "Todo",
     filter_clear: "Ver todo",
     filter_nothing: "Nada de lo registrado cumple esta combinación. Quite un filtro o vea todo.",
-    activities_shown: |shown, all| {
-        if shown == all { format!("Las {all} actividades") } else { format!("{shown} de {all} actividades") }
-    },
     undated: "Sin fecha",
     certainty: |certainty| match certainty {
         Certainty::Stated => "consta",
@@ -150,28 +114,6 @@ pub static ES: LiveWords = LiveWords {
         MeetingKind::Joint => "Plenaria conjunta con la Conferencia Suramericana",
         MeetingKind::Extraordinary => "Reunión o declaración extraordinaria",
         MeetingKind::Summit => "Cumbre de origen",
-    },
-    activity_kind: |kind| match kind {
-        ActivityKind::Workshop => "Taller",
-        ActivityKind::Seminar => "Seminario",
-        ActivityKind::Training => "Capacitación",
-        ActivityKind::Study => "Estudio",
-        ActivityKind::Guideline => "Lineamientos",
-        ActivityKind::Mechanism => "Mecanismo",
-        ActivityKind::Programme => "Programa",
-        ActivityKind::Network => "Red",
-        ActivityKind::InformationSystem => "Sistema de información",
-        ActivityKind::Legislation => "Legislación",
-        ActivityKind::Campaign => "Campaña",
-        ActivityKind::Fund => "Fondo",
-    },
-    outcome: |outcome| match outcome {
-        Outcome::Documented(Status::Completed) => "concluida",
-        Outcome::Documented(Status::Started) => "iniciada, sin noticia de su cierre",
-        Outcome::Documented(Status::Ongoing) => "en curso",
-        Outcome::Documented(Status::Recurring) => "periódica",
-        Outcome::Documented(Status::Proposed) => "propuesta",
-        Outcome::NotDocumented => "resultado no documentado",
     },
     instrument_kind: |kind| match kind {
         InstrumentKind::Plan => "Plan de acción",

@@ -16,12 +16,15 @@ mod dates;
 mod en;
 #[cfg(feature = "ssr")]
 mod es;
+pub mod explorer;
 pub mod live;
 #[cfg(feature = "ssr")]
 pub mod meeting;
 #[cfg(feature = "ssr")]
 pub mod meetings;
 pub mod numbers;
+#[cfg(feature = "ssr")]
+pub mod plan;
 pub mod search;
 #[cfg(feature = "ssr")]
 pub mod search_page;

@@ -1,12 +1,14 @@
 //! Words of the pages. A language is one file that fills this struct: a missing text does not compile.
 
 use super::live::LiveWords;
-use super::{compare, corridors, countries, country, data, en, es, meeting, meetings, search_page};
+use super::{compare, corridors, countries, country, data, en, es, meeting, meetings, plan, search_page};
+use crate::domain::activity::ActivityKind;
 use crate::domain::country::{MigrationRole, Standing};
 use crate::domain::document::DocumentKind;
 use crate::domain::fact::Certainty;
 use crate::domain::lang::Lang;
 use crate::domain::meeting::{Confidence, DatesScope, DecisionKind, Format};
+use crate::domain::query::Outcome;
 use crate::domain::series::MeasureKind;
 use crate::domain::source::{SourceKind, Tongue};
 use std::ops::Deref;
@@ -21,6 +23,7 @@ pub struct Words {
     pub of_data: data::DataWords,
     pub of_meeting: meeting::MeetingWords,
     pub of_meetings: meetings::MeetingsWords,
+    pub of_plan: plan::PlanWords,
     pub of_search_page: search_page::SearchPageWords,
 
     // The site as a whole
@@ -237,6 +240,8 @@ pub struct Words {
     pub about_text: &'static [(&'static str, &'static [&'static str])],
 
     // Names of choices
+    pub activity_kind: fn(ActivityKind) -> &'static str,
+    pub outcome: fn(Outcome) -> &'static str,
     pub dates_scope: fn(DatesScope) -> &'static str,
     pub meeting_format: fn(Format) -> &'static str,
     pub decision_kind: fn(DecisionKind) -> &'static str,

@@ -1,4 +1,4 @@
-// Choosing from the lists: each choice is an address, and the list, its counts and the address always agree.
+// Choosing from the list of meetings: each choice is an address, and the list, its counts and the address always agree.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -11,7 +11,6 @@ const open = browserOfFile();
 // What belongs to each choice, worked out from the files.
 
 const meetings = records('meetings');
-const activities = records('activities');
 
 const touches = (it, from, to) => {
   const years = (it.dates.value?.match(/\d{4}/g) ?? []).map(Number);
@@ -26,15 +25,6 @@ const LISTS = {
     found: {
       kind: (it) => [it.kind],
       host: (it) => [it.host?.value].filter(Boolean),
-    },
-  },
-  plan: {
-    all: activities,
-    entries: '#activities .activities > li a',
-    found: {
-      area: (it) => [it.area],
-      kind: (it) => [it.kind],
-      status: (it) => [it.status.value ?? 'not-documented'],
     },
   },
 };
@@ -139,22 +129,10 @@ test('filters combine, and each can be taken back alone', async (t) => {
   await fits(page, list, '?kind=vice-ministerial&from=2000&to=2009');
 });
 
-test('the counts of a facet are those under the other filters', async (t) => {
-  const { page } = await open(t);
-  await visit(page, `${address(KINDS.plan)}?area=human-rights&kind=workshop`);
-  await fits(page, LISTS.plan, '?area=human-rights&kind=workshop');
-  const choices = await page.$$eval('.facet a', (links) =>
-    links.map((link) => [link.search, Number(link.querySelector('.count').innerText)]),
-  );
-  assert.ok(choices.length > 10);
-  for (const [query, count] of choices) assert.equal(count, expected(LISTS.plan, query).length, query);
-});
-
 test('a filtered address opens filtered, in both languages', async (t) => {
   const { page, complaints } = await open(t);
   const queries = {
     timeline: ['?kind=joint', '?host=mex&from=2010&to=2019', '?from=1996&to=1999'],
-    plan: ['?kind=guideline', '?area=human-rights&status=ongoing', '?status=not-documented'],
   };
   for (const [kind, list] of Object.entries(LISTS)) {
     for (const query of queries[kind]) {
@@ -214,7 +192,6 @@ test('a combination without a match says so and offers ways out', async (t) => {
   const { page } = await open(t);
   const asked = {
     timeline: ['?kind=summit&host=hnd', 'No meeting on record', 'Show all'],
-    plan: ['?kind=fund&status=proposed', 'Nada de lo registrado', 'Ver todo'],
   };
   for (const [kind, [query, sentence, all]] of Object.entries(asked)) {
     const list = LISTS[kind];

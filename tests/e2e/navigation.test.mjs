@@ -67,6 +67,9 @@ const WAYS = {
   countries: ['countries/'],
   country: ['countries/', 'countries/hnd/'],
   plan: ['plan/'],
+  planTable: ['plan/', 'plan/table/'],
+  planMatrix: ['plan/', 'plan/matrix/'],
+  beside: ['plan/', 'plan/compare/'],
   instrument: ['plan/', KINDS.instrument],
   activity: ['plan/', KINDS.activity],
   body: ['plan/', KINDS.body],
@@ -165,9 +168,9 @@ test('the other language is the same page, with its query', async (t) => {
   await eventually(() => page.locator('.timeline > li:visible').count(), 3);
   // Also after navigating: the link follows.
   await follow(page, pathOf('plan/', 'es'));
-  await follow(page, `${pathOf('plan/', 'es')}?kind=fund`);
+  await follow(page, `${pathOf('plan/', 'es')}?status=proposed`);
   await page.click('a.language');
-  await eventually(() => page.url(), `${address('plan/')}?kind=fund`);
+  await eventually(() => page.url(), `${address('plan/')}?status=proposed`);
 });
 
 test('an address without its last slash works', async (t) => {

@@ -26,7 +26,7 @@ test('the sitemap names a page for each record in both languages', async () => {
   const expected = Object.entries(FOLDERS).flatMap(([folder, below]) =>
     published(folder).map(({ id }) => `${below}${id}/`),
   );
-  expected.push('', 'timeline/', 'timeline/agenda/', 'timeline/countries/', 'countries/', 'countries/compare/', 'corridors/', 'plan/', 'organisations/', 'sources/', 'method/', 'glossary/', 'search/', 'data/', 'about/');
+  expected.push('', 'timeline/', 'timeline/agenda/', 'timeline/countries/', 'countries/', 'corridors/', 'countries/compare/', 'plan/', 'plan/table/', 'plan/matrix/', 'plan/compare/', 'organisations/', 'sources/', 'method/', 'glossary/', 'search/', 'data/', 'about/');
   const named = await sitemap();
   for (const lang of LANGS) {
     const pages = named.filter((entry) => entry.lang === lang).map((entry) => entry.page);
@@ -130,7 +130,7 @@ test('every source can be followed from the list of sources', async (t) => {
 
 test('nothing that needs JavaScript is offered without it', async (t) => {
   const { page } = await open(t, withoutScript);
-  for (const kind of ['timeline', 'plan']) {
+  for (const kind of ['timeline', 'plan', 'planTable']) {
     await page.goto(address(KINDS[kind]));
     assert.equal(await page.locator('.facets').isVisible(), false, `${kind} shows filters`);
     assert.equal(await page.locator('.boot-note').isVisible(), false, `${kind} reports a failure`);

@@ -10,10 +10,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// The scripts of `tests/bench`, with what each measures.
-const BENCHES: [(&str, &str); 4] = [
+const BENCHES: [(&str, &str); 5] = [
     ("placement", "10,000 events set on a timeline, natively"),
     ("timelines", "the timeline beside TimelineJS3 and vis-timeline"),
     ("countries", "a press on the maps, the matrix and the comparison"),
+    ("plan", "a press in the explorer, with the record and with 10,000 activities"),
     ("search", "the search beside MiniSearch and Fuse.js"),
 ];
 

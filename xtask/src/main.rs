@@ -26,7 +26,7 @@ cargo xtask test [--quick] [STEP ...]
     Run every test in order, or only the steps named; --quick stops before the browser.
     Steps: fmt clippy native map browser build budget others e2e
 cargo xtask bench [NAME ...]
-    Measure the atlas beside others, or only what is named: placement timelines countries search.
+    Measure the atlas beside others, or only what is named: placement timelines countries plan search.
 
 Tools that are missing are installed for you, once, outside the checkout.";
 

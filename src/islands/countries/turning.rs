@@ -2,13 +2,13 @@
 //! follows when they come to rest.
 
 use crate::domain::measures::{MapFilter, Measures};
+use crate::islands::going::{Go, goer};
 use crate::islands::told::set;
+use crate::parts::anew::done_anew;
 use leptos::ev::{Event, MouseEvent};
 use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 use std::sync::Arc;
 use std::time::Duration;
 use web_sys::{Element, HtmlInputElement};
@@ -22,31 +22,15 @@ pub struct Turning {
     /// The frame shown while it is not yet that of the address.
     frame: RwSignal<Option<usize>>,
     playing: RwSignal<Option<IntervalHandle>>,
-    go: Arc<dyn Fn(String) + Send + Sync>,
+    go: Go,
 }
 
 impl Turning {
-    pub fn new(root: String, record: Arc<Measures>, filter: Memo<MapFilter>) -> Self {
-        let navigate = use_navigate();
-        let go = move |query: String| {
-            let hash = window().location().hash().unwrap_or_default();
-            let options = NavigateOptions {
-                resolve: false,
-                replace: true,
-                scroll: false,
-                ..NavigateOptions::default()
-            };
-            navigate(&format!("{root}{query}{hash}"), options);
-        };
-        let turning = Turning {
-            record,
-            filter,
-            frame: RwSignal::new(None),
-            playing: RwSignal::new(None),
-            go: Arc::new(go),
-        };
+    pub fn new(record: Arc<Measures>, filter: Memo<MapFilter>) -> Self {
+        let turning =
+            Turning { record, filter, frame: RwSignal::new(None), playing: RwSignal::new(None), go: goer() };
         let (frame, playing) = (turning.frame, turning.playing);
-        Effect::new(move |_| {
+        done_anew(move || {
             filter.track();
             frame.set(None);
         });

@@ -1,0 +1,103 @@
+//! What can be chosen: where each choice leads, how much it would show, and which are made.
+
+use super::Stage;
+use super::link::Offer;
+use crate::domain::explorer::order::{Group, Sort};
+use crate::domain::explorer::{Answer, Catalogue, Facet, Period, Question};
+use crate::islands::entries::all;
+use crate::islands::told::{ask, choose, each, hide, set, write};
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+/// The choices of every facet and of the periods.
+pub struct Choices {
+    facets: Vec<Vec<Offer>>,
+    periods: Vec<Offer>,
+}
+
+impl Choices {
+    pub fn told(place: &Element) -> Choices {
+        Choices {
+            facets: all(place, "[data-facet]").iter().map(Offer::told).collect(),
+            periods: all(place, "[data-periods]").iter().flat_map(Offer::told).collect(),
+        }
+    }
+
+    fn say(&mut self, record: &Catalogue, question: &Question, answer: &Answer) {
+        for (place, offers) in self.facets.iter_mut().enumerate() {
+            let facet = Facet::ALL[place];
+            for (at, offer) in offers.iter_mut().enumerate() {
+                let query = question.toggled(facet, at).query(record);
+                offer.say(&query, answer.counts[place][at], question.has(facet, at));
+            }
+        }
+        let periods = record.periods();
+        for (at, offer) in self.periods.iter_mut().enumerate() {
+            let chosen = question.period == periods[at];
+            let other = if chosen { Period::Any } else { periods[at] };
+            offer.say(&question.during(other).query(record), answer.periods[at], chosen);
+        }
+    }
+}
+
+impl Stage<'_> {
+    pub(super) fn mark(&self, question: &Question, answer: &Answer, choices: &mut Choices) {
+        let (place, record) = (self.place, self.record);
+        choices.say(record, question, answer);
+        let lead = |link: &Element, to: &Question, chosen: bool| {
+            ask(link, &to.query(record));
+            choose(link, chosen);
+        };
+        // How many choices a facet has, for when it is folded.
+        each(place, "made", |line, facet| {
+            let chosen = question.chosen(Facet::ALL[facet]).count();
+            write(line, &if chosen > 0 { chosen.to_string() } else { String::new() });
+        });
+        each(place, "sort", |link, at| {
+            let sort = Sort::ALL[at];
+            lead(link, &question.sorted(sort), sort == question.sort);
+        });
+        each(place, "column", |head, at| {
+            let sorted = (Sort::ALL[at] == question.sort).then_some("ascending");
+            match sorted {
+                Some(sorted) => set(head, "aria-sort", sorted),
+                None => drop(head.remove_attribute("aria-sort")),
+            }
+        });
+        // The first choice is no group at all.
+        each(place, "group-by", |link, at| {
+            let group = at.checked_sub(1).map(|at| Group::ALL[at]);
+            lead(link, &question.grouped(group), group == question.group);
+        });
+        each(place, "clear", |link, _| {
+            let cleared = question.cleared();
+            hide(link, *question == cleared);
+            ask(link, &cleared.query(record));
+        });
+        self.turn(question, answer.year);
+    }
+
+    /// The slider and the fields of the years.
+    fn turn(&self, question: &Question, year: i16) {
+        let (place, record) = (self.place, self.record);
+        let written = year.to_string();
+        let told = (self.edition.words.of_explorer.at)(question.as_of);
+        each(place, "year", |line, _| write(line, &told));
+        each(place, "now", |link, _| {
+            hide(link, question.as_of.is_none());
+            ask(link, &question.as_of(record, None).query(record));
+        });
+        let year = |year: Option<i16>| year.map(|year| year.to_string()).unwrap_or_default();
+        for field in all(place, "input") {
+            let field: HtmlInputElement = field.unchecked_into();
+            field.set_value(&match field.name().as_str() {
+                "from" => year(question.period.from()),
+                "to" => year(question.period.to()),
+                _ => {
+                    set(&field, "aria-valuetext", &told);
+                    written.clone()
+                }
+            });
+        }
+    }
+}
