@@ -117,13 +117,15 @@ impl Shell {
              <base href=\"{}\" target=\"_blank\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n\
-             <link rel=\"canonical\" href=\"{}{}\">\n<link rel=\"stylesheet\" href=\"{}\">\n</head>\n\
+             <link rel=\"canonical\" href=\"{}{}\">\n<link rel=\"icon\" href=\"{}\">\n\
+             <link rel=\"stylesheet\" href=\"{}\">\n</head>\n\
              <body>{body}</body>\n</html>\n",
             site.lang.tag(),
             escape(title),
             site.href(page),
             self.origin,
             site.href(page),
+            self.icon,
             self.style,
         )
     }
