@@ -16,9 +16,11 @@ use std::sync::Arc;
 pub fn embed(edition: &Edition, what: &Embed, title: String) -> AnyView {
     let words = edition.words;
     let as_of = (words.as_of)(&(words.date)(edition.atlas.about.as_of));
+    // The entry of a meeting says its name itself.
+    let heading = matches!(what, Embed::Meeting(_)).then_some("unseen");
     view! {
         <main class="embedded">
-            <h1>{title}</h1>
+            <h1 class=heading>{title}</h1>
             {shown(edition, what)}
             <footer>
                 <a href=edition.href(what.page())>{words.site_name}</a>" · "{as_of}" · CC BY 4.0"
@@ -37,7 +39,14 @@ fn shown(edition: &Edition, what: &Embed) -> Option<AnyView> {
         Embed::Corridors => matrix(edition, &Footnotes::default(), &movements(edition)),
         Embed::Meeting(id) => {
             let meeting = edition.atlas.meetings.get(id)?;
-            Some(view! { <ol class="timeline">{entry(edition, meeting)}</ol> }.into_any())
+            let kind = (edition.words.meeting_kind)(meeting.kind);
+            Some(
+                view! {
+                    <h2 class="unseen">{kind}</h2>
+                    <ol class="timeline">{entry(edition, meeting)}</ol>
+                }
+                .into_any(),
+            )
         }
     }
 }

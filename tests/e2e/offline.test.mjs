@@ -163,6 +163,22 @@ test('a file of another version is not kept', async (t) => {
   assert.equal(await page.locator('html[data-kept]').count(), 0);
 });
 
+for (const lang of LANGS) {
+  test(`the browser finds nothing that keeps the atlas from being installed (${lang})`, async (t) => {
+    const site = await host(t);
+    const { page } = await visitor(t);
+    await page.goto(site.at('home', lang));
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    const browser = await page.context().newCDPSession(page);
+    const { errors, data } = await browser.send('Page.getAppManifest');
+    assert.deepEqual(errors, []);
+    assert.equal(JSON.parse(data).lang, lang);
+    // A visitor of these tests keeps nothing after them, as in a private window.
+    const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+    assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId).filter((it) => it !== 'in-incognito'), []);
+  });
+}
+
 test('a program that is gone from the server leaves a page that reads', async (t) => {
   const site = await host(t);
   const { page } = await visitor(t);

@@ -35,7 +35,7 @@ def record():
 def pages():
     """Every page that tells something, with its path."""
     for page in sorted(DIST.rglob("index.html")):
-        if "not-found" not in page.parts:
+        if not {"not-found", "embed"} & set(page.parts):
             yield page.relative_to(DIST), page.read_text("utf-8")
 
 
