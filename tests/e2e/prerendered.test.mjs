@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserOfFile, readText } from './browser.mjs';
+import { browserOfFile, readText, visit } from './browser.mjs';
 import { FOLDERS, file, members, published, record, records, source, sourcesOf, texts } from './record.mjs';
 import { KINDS, LANGS, ROOT, address, pathOf, sitemap } from './site.mjs';
 
@@ -147,4 +147,25 @@ test('the first links lead to pages of the same language', async (t) => {
     assert.equal(await page.locator('h1').count(), 1);
     assert.equal(await page.getAttribute('html', 'lang'), lang);
   }
+});
+
+test('on paper there is the record with its sources, and nothing to click or cut off', async (t) => {
+  const { page } = await open(t, { viewport: { width: 700, height: 1000 } });
+  await page.emulateMedia({ media: 'print' });
+  for (const [kind, path] of Object.entries(KINDS)) {
+    await visit(page, address(path));
+    for (const useless of ['.site-header nav', '.search-link', '.cite', '.pass-on', '.facets', 'details:not(.list-sources) > summary']) {
+      assert.equal(await page.locator(useless).filter({ visible: true }).count(), 0, `${kind} prints ${useless}`);
+    }
+    // A page on its side is half as wide again.
+    const cut = await page.$$eval('table', (tables) => tables.filter((it) => {
+      const room = getComputedStyle(it.closest('.scroll') ?? it).page === 'wide' ? innerWidth * 1.45 : innerWidth + 1;
+      return it.getBoundingClientRect().right > room;
+    }).length);
+    assert.equal(cut, 0, `${kind} is cut off`);
+  }
+  await page.goto(address(KINDS.meeting));
+  const [id] = sourcesOf(record('meetings', 'xiii-tela-2008'));
+  const printed = await page.$eval(`.footnotes cite a[href="${source(id).url}"]`, (it) => getComputedStyle(it, '::after').content);
+  assert.match(printed, /https?:/, 'footnotes give the address of their source');
 });
