@@ -13,7 +13,7 @@
 
   // Pages come and go within one document; what they offer is shown as they come.
   const shown = (selector, able) => { if (able) for (const button of document.querySelectorAll(`${selector}[hidden]`)) button.hidden = false; };
-  const look = () => { shown('button.share', navigator.share); shown('button.copy', navigator.clipboard); };
+  const look = () => { shown('button.share', navigator.share); shown('button.copy', navigator.clipboard); shown('button.take', true); };
   look();
   new MutationObserver(look).observe(document.body, { childList: true });
 })();

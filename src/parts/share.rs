@@ -1,4 +1,4 @@
-//! Passing the page on: the sheet of the device for sharing, and the frame for pages of others.
+//! Passing on: the sheet of the device for sharing, the frame for pages of others, a table as a file.
 
 use crate::edition::Edition;
 use crate::head;
@@ -22,6 +22,15 @@ pub fn share(edition: &Edition, page: &Page) -> AnyView {
     view! {
         {frame}
         <p class="pass-on"><button type="button" class="share" hidden>{words.share}</button></p>
+    }
+    .into_any()
+}
+
+/// Takes the table before it as a file, as it is shown.
+pub fn take(edition: &Edition, name: &str) -> AnyView {
+    let file = format!("rcm-atlas-{name}.{}.csv", edition.lang().tag());
+    view! {
+        <p class="pass-on"><button type="button" class="take" hidden data-file=file>{edition.words.of_data.take}</button></p>
     }
     .into_any()
 }

@@ -11,8 +11,11 @@ use std::fs;
 use std::path::Path;
 
 /// What pages do without the program: one file, so that it is one request.
-const PAGE: &str =
-    concat!(include_str!("../../public/page/offline.js"), include_str!("../../public/page/share.js"));
+const PAGE: &str = concat!(
+    include_str!("../../public/page/offline.js"),
+    include_str!("../../public/page/share.js"),
+    include_str!("../../public/page/take.js"),
+);
 const WORKER: &str = include_str!("../../public/worker.js");
 const PLACE: &str = "const KEPT = {};";
 /// Of the shell, what every page needs.

@@ -45,6 +45,7 @@ pub struct DataWords {
     pub accessed: &'static str,
     pub quoted: fn(&str) -> String,
     // Sharing
+    pub take: &'static str,
     pub share: &'static str,
     pub embed: &'static str,
     pub embed_how: &'static str,
@@ -110,6 +111,7 @@ pub const EN: DataWords = DataWords {
     modified: "Last modified",
     accessed: "Accessed",
     quoted: |title| format!("“{title}.”"),
+    take: "Download what is shown (CSV)",
     share: "Share this page",
     embed: "Embed in another page",
     embed_how: "This code shows the main part of this page in yours. It brings no scripts, counts no visits, and follows the light or dark of your page.",
@@ -177,6 +179,7 @@ pub const ES: DataWords = DataWords {
     modified: "Última modificación:",
     accessed: "Consultado el",
     quoted: |title| format!("«{title}»."),
+    take: "Descargar lo que se muestra (CSV)",
     share: "Compartir esta página",
     embed: "Insertar en otra página",
     embed_how: "Este código muestra la parte principal de esta página en la suya. No lleva programas ni registra visitas, y sigue el fondo claro u oscuro de su página.",

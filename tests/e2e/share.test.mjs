@@ -72,3 +72,16 @@ test('the sheet of the device is offered where there is one', async (t) => {
   await page.getByRole('button', { name: 'Share this page' }).click();
   assert.equal((await page.evaluate(() => window.shared)).url, address(KINDS.activity));
 });
+
+test('a table is taken as it is shown, with what was asked', async (t) => {
+  const { page } = await open(t);
+  await visit(page, `${address('plan/table/')}?topic=return-and-reintegration`);
+  const rows = await page.locator('.plan-table tbody tr:has(td)').filter({ visible: true }).count();
+  assert.ok(rows > 1 && rows < 148, `${rows} rows`);
+  const [taken] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Download what is shown/ }).click()]);
+  assert.equal(taken.suggestedFilename(), 'rcm-atlas-plan.en.csv');
+  const lines = readFileSync(await taken.path(), 'utf8').replace('\ufeff', '').trim().split('\r\n');
+  const about = lines.filter((line) => line.startsWith('# '));
+  assert.ok(about.includes(`# ${page.url()}`) && about.some((line) => line.includes(`${rows} of 148`)), about.join(' '));
+  assert.equal(lines.length, about.length + 1 + rows);
+});

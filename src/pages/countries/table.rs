@@ -4,7 +4,7 @@ use crate::domain::country::Country;
 use crate::domain::indicator::Indicator;
 use crate::domain::measures::{MapFilter, Measures};
 use crate::edition::Edition;
-use crate::parts::links;
+use crate::parts::{links, share::take};
 use crate::site::Page;
 use leptos::prelude::*;
 
@@ -31,6 +31,7 @@ pub fn table(edition: &Edition, record: &Measures) -> AnyView {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
+            {take(edition, "countries")}
         </section>
     }
     .into_any()

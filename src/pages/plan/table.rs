@@ -8,7 +8,7 @@ use crate::domain::query::Outcome;
 use crate::edition::Edition;
 use crate::parts::activities::outcome;
 use crate::parts::facts::mark_unless_stated;
-use crate::parts::links;
+use crate::parts::{links, share::take};
 use leptos::prelude::*;
 
 pub fn table(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
@@ -51,6 +51,7 @@ pub fn table(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
                 </tbody>
             </table>
         </div>
+        {take(edition, "plan")}
     }
     .into_any()
 }
