@@ -19,7 +19,7 @@ pub fn package(atlas: &Atlas, tables: &[Table], files: &[File], host: &Host) -> 
     let mut resources = Vec::new();
     for file in files {
         let What::Table(at) = file.what else { continue };
-        resources.push(resource(&tables[at], &file.text)?);
+        resources.push(resource(&tables[at], &file.text, host)?);
     }
     let mut package = json!({
         "profile": "data-package",
@@ -55,9 +55,9 @@ fn licences(table: &Table) -> Vec<Value> {
     }
 }
 
-fn resource(table: &Table, text: &str) -> Result<Value, String> {
+fn resource(table: &Table, text: &str, host: &Host) -> Result<Value, String> {
     let fields: Vec<Value> =
-        table.columns.iter().map(|column| field(table, column)).collect::<Result<_, _>>()?;
+        table.columns.iter().map(|column| field(table, column, host)).collect::<Result<_, _>>()?;
     let keys: Vec<Value> = table
         .columns
         .iter()
@@ -84,7 +84,7 @@ fn resource(table: &Table, text: &str) -> Result<Value, String> {
     }))
 }
 
-fn field(table: &Table, column: &str) -> Result<Value, String> {
+fn field(table: &Table, column: &str, host: &Host) -> Result<Value, String> {
     let [english, spanish] = Lang::ALL.map(|lang| describe(column, lang));
     let (english, spanish) =
         english.zip(spanish).ok_or_else(|| format!("{}.csv: nobody says what “{column}” is", table.name))?;
@@ -94,7 +94,8 @@ fn field(table: &Table, column: &str) -> Result<Value, String> {
         "description": english.about,
         "description_es": spanish.about,
     });
-    if english.kind == Kind::Address {
+    // An atlas that is not told its host gives the paths of its pages.
+    if english.kind == Kind::Address && !host.origin.is_empty() {
         field["format"] = "uri".into();
     }
     let mut constraints = serde_json::Map::new();

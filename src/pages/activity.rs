@@ -127,7 +127,8 @@ fn way_on(edition: &Edition, it: &Activity, own: Option<usize>, place: NodeRef<D
     let all = &edition.atlas.activities;
     let (before, after) = all.around(&it.id);
     let step = |at: usize, to: Option<&Activity>, label: &'static str, rel: &'static str| {
-        let href = to.map(|to| edition.site.subject(&Subject::Activity(to.id.clone())));
+        let subject = to.map(|to| edition.site.subject(&Subject::Activity(to.id.clone())));
+        let href = subject.unwrap_or_else(|| edition.href(Page::Plan));
         let name = to.map(|to| edition.text(&to.title));
         view! {
             <a class=rel rel=rel href=href data-step=at hidden=to.is_none()>
