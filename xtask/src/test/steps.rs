@@ -107,7 +107,11 @@ fn others(run: &mut Run) -> Outcome {
     packages(run.tools.command("npm"), &folder)?;
     let mut check = run.tools.command(&python::with(&folder.join("requirements.txt"))?.to_string_lossy());
     check.arg(folder.join("check.py")).arg(places::dist()).arg(Base::DEFAULT);
-    counted(run, check)
+    counted(run, check)?;
+    let mut lighthouse = run.tools.command("node");
+    lighthouse.arg(folder.join("lighthouse.mjs")).arg(places::dist()).arg(Base::DEFAULT);
+    lighthouse.env("ATLAS_BROWSER", Browser::alone()?);
+    counted(run, lighthouse)
 }
 
 fn e2e(run: &mut Run) -> Outcome {
