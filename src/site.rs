@@ -1,5 +1,8 @@
 //! Addresses: what page stands where, in which language, under which base path.
 
+#[cfg(feature = "ssr")]
+mod embed;
+
 use crate::domain::activity::Activity;
 use crate::domain::atlas::Atlas;
 use crate::domain::country::{Country, Organisation};
@@ -10,6 +13,8 @@ use crate::domain::plan::{Area, Body, Instrument};
 use crate::domain::quality::Subject;
 use crate::domain::series::Series;
 use crate::domain::source::Source;
+#[cfg(feature = "ssr")]
+pub use embed::Embed;
 
 /// The web address of the repository that holds the record, as the build is told it; none otherwise.
 pub const REPOSITORY: Option<&str> = option_env!("ATLAS_REPOSITORY");
@@ -99,54 +104,6 @@ impl Page {
     }
 }
 
-/// A part of the atlas for pages of others, which show it in a frame.
-#[cfg(feature = "ssr")]
-#[derive(Clone, Debug, PartialEq)]
-pub enum Embed {
-    Timeline,
-    Map,
-    Corridors,
-    Meeting(Id<Meeting>),
-}
-
-#[cfg(feature = "ssr")]
-impl Embed {
-    pub fn all(atlas: &Atlas) -> impl Iterator<Item = Embed> {
-        let fixed = [Embed::Timeline, Embed::Map, Embed::Corridors];
-        fixed.into_iter().chain(atlas.meetings.iter().map(|it| Embed::Meeting(it.id.clone())))
-    }
-
-    /// What of a page can be shown elsewhere.
-    pub fn of(page: &Page) -> Option<Embed> {
-        match page {
-            Page::Timeline => Some(Embed::Timeline),
-            Page::Countries => Some(Embed::Map),
-            Page::Corridors => Some(Embed::Corridors),
-            Page::Meeting(id) => Some(Embed::Meeting(id.clone())),
-            _ => None,
-        }
-    }
-
-    /// The page it is a part of, where its links lead.
-    pub fn page(&self) -> Page {
-        match self {
-            Embed::Timeline => Page::Timeline,
-            Embed::Map => Page::Countries,
-            Embed::Corridors => Page::Corridors,
-            Embed::Meeting(id) => Page::Meeting(id.clone()),
-        }
-    }
-
-    /// A height in pixels that suits a column of text.
-    pub fn height(&self) -> u16 {
-        match self {
-            Embed::Timeline | Embed::Map => 820,
-            Embed::Corridors => 640,
-            Embed::Meeting(_) => 320,
-        }
-    }
-}
-
 /// One language of the atlas at one place of the web.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Site {
@@ -194,12 +151,6 @@ impl Site {
 
     pub fn href(&self, page: &Page) -> String {
         format!("{}{}", self.root(), page.path())
-    }
-
-    /// A part for pages of others.
-    #[cfg(feature = "ssr")]
-    pub fn embed(&self, embed: &Embed) -> String {
-        format!("{}embed/{}", self.root(), embed.page().path())
     }
 
     /// The page that says that there is no such page.
