@@ -11,9 +11,7 @@
   };
   document.addEventListener('click', press);
 
-  // Pages come and go within one document; what they offer is shown as they come.
-  const shown = (selector, able) => { if (able) for (const button of document.querySelectorAll(`${selector}[hidden]`)) button.hidden = false; };
-  const look = () => { shown('button.share', navigator.share); shown('button.copy', navigator.clipboard); shown('button.take', true); };
-  look();
-  new MutationObserver(look).observe(document.body, { childList: true });
+  // The style sheet shows what the device can do.
+  const able = { share: navigator.share, copy: navigator.clipboard, take: true };
+  document.documentElement.dataset.can = Object.keys(able).filter((name) => able[name]).join(' ');
 })();

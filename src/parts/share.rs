@@ -14,14 +14,14 @@ pub fn share(edition: &Edition, page: &Page) -> AnyView {
                 <summary>{words.embed}</summary>
                 <p class="note">{words.embed_how}</p>
                 <pre tabindex="0">{snippet(edition, page, &what)}</pre>
-                <p><button type="button" class="copy" hidden data-done=words.copied>{words.copy}</button></p>
+                <p><button type="button" class="copy" data-done=words.copied>{words.copy}</button></p>
             </details>
         }
         .into_any()
     });
     view! {
         {frame}
-        <p class="pass-on"><button type="button" class="share" hidden>{words.share}</button></p>
+        <p class="pass-on"><button type="button" class="share">{words.share}</button></p>
     }
     .into_any()
 }
@@ -30,7 +30,7 @@ pub fn share(edition: &Edition, page: &Page) -> AnyView {
 pub fn take(edition: &Edition, name: &str) -> AnyView {
     let file = format!("rcm-atlas-{name}.{}.csv", edition.lang().tag());
     view! {
-        <p class="pass-on"><button type="button" class="take" hidden data-file=file>{edition.words.of_data.take}</button></p>
+        <p class="pass-on"><button type="button" class="take" data-file=file>{edition.words.of_data.take}</button></p>
     }
     .into_any()
 }
