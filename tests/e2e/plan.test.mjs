@@ -336,3 +336,11 @@ test('nothing is wider than a phone, and a finger finds its choice', async (t) =
     assert.equal(pathOf(KINDS.plan), await page.evaluate(() => location.pathname));
   }
 });
+
+test('without scripts every instrument has a column one can read on a phone', async (t) => {
+  const { page } = await open(t, { javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+  await page.goto(address('plan/compare/'));
+  const widths = await page.$$eval('.instruments-beside thead th', (all) => all.map((it) => it.getBoundingClientRect().width));
+  assert.ok(widths.length > 3 && Math.min(...widths) >= 80, `columns of ${widths.map(Math.round)} px`);
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360, 'the table scrolls by itself');
+});
