@@ -7,6 +7,7 @@ use crate::domain::plan::Instrument;
 use crate::domain::quality::Subject;
 use crate::edition::{Edition, use_edition};
 use crate::islands::compare::compare;
+use crate::parts::facet::facet;
 use crate::parts::facts::mark;
 use crate::parts::footnotes::{footnotes_section, refs};
 use crate::parts::instruments;
@@ -78,10 +79,7 @@ fn told(edition: &Edition, notes: &Footnotes, record: &Comparison, place: NodeRe
     view! {
         <div node_ref=place>
             <div class="facets needs-script">
-                <div class="facet" role="group" aria-label=words.choose>
-                    <span class="facet-label">{words.choose}</span>
-                    <ul>{choices}</ul>
-                </div>
+                {facet(words.choose, choices)}
                 <p class="note">{words.most}</p>
             </div>
             <div class="scroll side-by-side instruments-beside" role="region" tabindex="0" aria-label=words.beside>

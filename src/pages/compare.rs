@@ -9,6 +9,7 @@ use crate::domain::country::Country;
 use crate::edition::{Edition, use_edition};
 use crate::islands::compare::compare;
 use crate::pages::countries::views;
+use crate::parts::facet::facet;
 use crate::parts::footnotes::footnotes_section;
 use crate::parts::island::island;
 use crate::parts::links;
@@ -77,10 +78,7 @@ fn told(edition: &Edition, notes: &Footnotes, record: &Comparison, place: NodeRe
     view! {
         <div node_ref=place>
             <div class="facets needs-script">
-                <div class="facet" role="group" aria-label=words.choose>
-                    <span class="facet-label">{words.choose}</span>
-                    <ul>{choices}</ul>
-                </div>
+                {facet(words.choose, choices)}
                 <p class="note">{words.most}</p>
             </div>
             <p class="quiet">{words.charts_how}</p>

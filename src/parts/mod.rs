@@ -12,6 +12,8 @@ pub mod documents;
 #[cfg(feature = "ssr")]
 pub mod embedded;
 #[cfg(feature = "ssr")]
+pub mod facet;
+#[cfg(feature = "ssr")]
 pub mod facts;
 pub mod filters;
 #[cfg(feature = "ssr")]

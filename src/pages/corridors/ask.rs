@@ -4,6 +4,7 @@ use super::frames::{SHADES, said};
 use crate::domain::corridors::CLASSES;
 use crate::domain::movements::{Movements, MovementsFilter};
 use crate::edition::Edition;
+use crate::parts::facet::facet;
 use crate::site::Page;
 use leptos::prelude::*;
 
@@ -75,16 +76,6 @@ fn choice(
                 {name}
             </a>
         </li>
-    }
-    .into_any()
-}
-
-fn facet(label: &'static str, choices: Vec<AnyView>) -> AnyView {
-    view! {
-        <div class="facet" role="group" aria-label=label>
-            <span class="facet-label">{label}</span>
-            <ul>{choices}</ul>
-        </div>
     }
     .into_any()
 }

@@ -5,6 +5,7 @@ use crate::domain::classes::Class;
 use crate::domain::indicator::{Indicator, Unit};
 use crate::domain::measures::{MapFilter, Measures};
 use crate::edition::Edition;
+use crate::parts::facet::facet;
 use crate::parts::footnotes::refs;
 use crate::site::{MEASURES, Page};
 use leptos::prelude::*;
@@ -37,14 +38,8 @@ pub fn ask(edition: &Edition, record: &Measures) -> AnyView {
         .collect();
     view! {
         <div class="facets needs-script">
-            <div class="facet" role="group" aria-label=words.measure>
-                <span class="facet-label">{words.measure}</span>
-                <ul>{measures}</ul>
-            </div>
-            <div class="facet" role="group" aria-label=words.view>
-                <span class="facet-label">{words.view}</span>
-                <ul>{views}</ul>
-            </div>
+            {facet(words.measure, measures)}
+            {facet(words.view, views)}
         </div>
     }
     .into_any()

@@ -5,6 +5,7 @@ use crate::domain::explorer::order::{Group, Sort};
 use crate::domain::explorer::{Answer, Catalogue, Facet, Question};
 use crate::edition::Edition;
 use crate::islands::plan::said::period;
+use crate::parts::facet::facet;
 use leptos::prelude::*;
 
 /// Those that stand open to begin with.
@@ -158,16 +159,6 @@ fn order(edition: &Edition, root: &str, record: &Catalogue) -> AnyView {
         <div class="facets order">
             {facet(words.sort_by, sorts)}
             {facet(words.group_by, groups)}
-        </div>
-    }
-    .into_any()
-}
-
-fn facet(label: &'static str, choices: Vec<AnyView>) -> AnyView {
-    view! {
-        <div class="facet" role="group" aria-label=label>
-            <span class="facet-label">{label}</span>
-            <ul>{choices}</ul>
         </div>
     }
     .into_any()
