@@ -22,7 +22,6 @@ use crate::pages::search::Search;
 use crate::pages::sources::Sources;
 use crate::pages::timeline::{Agenda, Presence, Timeline};
 use crate::parts::cite::cite;
-use crate::parts::filters::Ready;
 use crate::parts::frame::{Footer, Header};
 use crate::parts::share::share;
 use crate::site::Page;
@@ -36,7 +35,6 @@ pub fn App(edition: Edition, page: Option<Page>) -> impl IntoView {
     let cited = page.map(|page| [cite(&edition, &page), share(&edition, &page)].into_any());
     let base = edition.site.router_base();
     provide_context(edition);
-    provide_context(Ready(RwSignal::new(false).read_only()));
     view! {
         <Router base=base>
             <Header/>

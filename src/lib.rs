@@ -1,9 +1,10 @@
 //! The RCM Atlas: the record of the Regional Conference on Migration as a site that reads without scripts and
 //! comes alive with them.
 //!
-//! [`domain`] is the record; [`site`] its addresses; [`text`] its words; [`parts`] and [`pages`] draw it;
-//! [`app`] is the route table. Natively, [`record`] reads and checks the maintainers' files and [`prerender`]
-//! writes the pages; in a browser, [`browser`] brings the same pages to life.
+//! [`domain`] is the record; [`site`] its addresses; [`text`] its words; [`drawn`] what is drawn of it both when pages
+//! are written and while they answer. Natively, `record` reads and checks the maintainers' files, `parts` and `pages` tell
+//! them, `app` is the route table and `prerender` writes the pages; in a browser, `browser` leads from page to page and
+//! `islands` are what answers.
 
 #![recursion_limit = "256"]
 
@@ -12,6 +13,7 @@ pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod domain;
+pub mod drawn;
 pub mod edition;
 #[cfg(feature = "ssr")]
 pub mod export;
@@ -19,9 +21,11 @@ pub mod export;
 pub mod finder;
 #[cfg(feature = "ssr")]
 pub mod head;
+#[cfg(target_arch = "wasm32")]
 pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
 pub mod parts;
 #[cfg(feature = "ssr")]
 pub mod prerender;

@@ -2,7 +2,9 @@
 
 #![cfg(target_arch = "wasm32")]
 
+use rcm_atlas::browser::draw::Drawn;
 use rcm_atlas::browser::{boot, json};
+use rcm_atlas::drawn::markup::{Tag, tag};
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::*;
@@ -224,4 +226,50 @@ async fn names_on_the_maps_are_part_of_the_picture() {
     }
     let named = root.query_selector_all(".maps svg a[data-country][aria-label]").unwrap();
     assert!(named.length() >= 11, "every member is a link with a name");
+}
+
+/// Some markup, another for every seed.
+fn some_markup(seed: &mut u32, depth: u32) -> Vec<Tag> {
+    let mut next = |below: u32| {
+        *seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (*seed >> 16) % below
+    };
+    let mut tags = Vec::new();
+    for _ in 0..next(4) {
+        let mut drawn = tag(["div", "span", "section"][next(3) as usize]);
+        for name in ["class", "id", "title"] {
+            if next(2) == 0 {
+                drawn = drawn.with(name, ["", "a<b", "\"&"][next(3) as usize]);
+            }
+        }
+        if next(2) == 0 {
+            drawn = drawn.saying(["one", "<two>", "3 & 4"][next(3) as usize]);
+        }
+        tags.push((drawn, next(2) == 0));
+    }
+    let deeper = |(drawn, says): (Tag, bool)| {
+        let drawn = if depth > 0 { drawn.holding(some_markup(seed, depth - 1)) } else { drawn };
+        if says { drawn.saying("last") } else { drawn }
+    };
+    tags.into_iter().map(deeper).collect()
+}
+
+/// What is drawn anew, drawn at once, and read from what is told are one and the same.
+#[wasm_bindgen_test]
+fn what_is_drawn_anew_is_as_if_drawn_at_once() {
+    let place = || document().create_element("div").unwrap();
+    let (changing, mut seed) = (place(), 1);
+    let mut drawn = Drawn::told(changing.clone(), None);
+    for round in 0..500 {
+        let wanted = some_markup(&mut seed, 3);
+        let told: String = wanted.iter().map(Tag::to_string).collect();
+        let parser = DomParser::new().unwrap();
+        let read = parser.parse_from_string(&format!("<div>{told}</div>"), SupportedType::TextHtml).unwrap();
+        let read = read.body().unwrap().first_element_child().unwrap();
+        let at_once = place();
+        Drawn::told(at_once.clone(), None).show(wanted.clone());
+        drawn.show(wanted);
+        assert!(changing.is_equal_node(Some(&at_once)), "round {round}: {}", changing.inner_html());
+        assert!(changing.is_equal_node(Some(&read)), "round {round}: {told}");
+    }
 }

@@ -143,14 +143,10 @@ fn pages_of_one_language_lead_to_pages_of_that_language() {
     }
 }
 
-/// Islands are hydrated, for which Leptos wants its marks; what is told is cleared of them.
+/// Nothing is hydrated: the marks that Leptos leaves for that would only weigh.
 #[test]
-fn islands_keep_the_marks_they_are_hydrated_by() {
-    for path in ["timeline/", "plan/", "search/", "es/countries/"] {
-        let (before, island) = page(path).split_once(" data-island=").expect("an island");
-        assert!(island.contains("<!---->") && !before.contains("<!---->"), "{path}");
-    }
-    assert!(pages().values().all(|html| !html.contains("<!>")));
+fn pages_are_cleared_of_marks() {
+    assert!(pages().values().all(|html| !html.contains("<!>") && !html.contains("<!---->")));
 }
 
 #[test]

@@ -18,7 +18,7 @@ use rcm_atlas::domain::lineage::Lineage;
 use rcm_atlas::domain::query::{Outcome, Word};
 use rcm_atlas::domain::related::{Reason, reasons, related};
 use rcm_atlas::domain::traces::{Then, Traces};
-use rcm_atlas::islands::plan::said::sentence;
+use rcm_atlas::drawn::said::sentence;
 use rcm_atlas::pages::plan::catalogue::catalogue;
 use rcm_atlas::prerender::page::render;
 use rcm_atlas::site::Page;

@@ -5,13 +5,10 @@ use super::follow;
 use super::page::{self, document};
 use super::search;
 use crate::edition::Edition;
-use crate::islands;
-use crate::parts::anew::done_anew;
-use crate::parts::filters::Ready;
+use crate::islands::{self, Asked, done_anew};
 use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyViewState;
 use leptos_router::components::Router;
-use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -33,24 +30,25 @@ pub fn App(edition: Edition, first: Arrival) -> impl IntoView {
 struct Stand {
     edition: Edition,
     owner: Owner,
-    /// Islands that are awake: what they react to, and what they have drawn.
-    awake: Rc<RefCell<Vec<(Owner, AnyViewState)>>>,
-    query: Memo<String>,
+    /// What the islands that are awake react to.
+    awake: Rc<RefCell<Vec<Owner>>>,
+    asked: Asked,
     location: Option<BrowserUrl>,
 }
 
 #[component]
 fn Pages(edition: Edition, first: Arrival) -> impl IntoView {
-    let navigate = use_navigate();
-    follow::lead_with(move |address, options| navigate(address, options));
-    let (path, query) = (use_location().pathname, use_location().search);
+    let asked = Asked::of_router();
+    provide_context(asked);
+    follow::lead_with(asked);
+    let path = use_location().pathname;
     let owner = Owner::current().unwrap_or_default();
-    let stand = Stand { edition, owner, awake: Rc::default(), query, location: use_context() };
+    let stand = Stand { edition, owner, awake: Rc::default(), asked, location: use_context() };
     if let Some(document) = document() {
         stand.wake(&first, &document);
     }
     search::listen_for_keys(&stand.edition);
-    done_anew(move || page::carry_query(&query.get()));
+    done_anew(move || asked.query.with(|query| page::carry_query(query)));
     let mut previous = None;
     done_anew(move || {
         let path = path.get();
@@ -84,12 +82,13 @@ impl Stand {
 
     fn show(&self, arrival: &Arrival) {
         let Some(document) = document() else { return };
-        for (owner, _) in self.awake.take() {
+        for owner in self.awake.take() {
             owner.cleanup();
         }
+        self.asked.keep_up();
         page::find();
         arrival.place(&document);
-        page::carry_query(&self.query.get_untracked());
+        self.asked.query.with_untracked(|query| page::carry_query(query));
         self.wake(arrival, &document);
         if let Some(location) = &self.location {
             location.ready_to_complete();
@@ -99,14 +98,12 @@ impl Stand {
 
     fn wake(&self, arrival: &Arrival, document: &Document) {
         for (element, data) in arrival.islands(document) {
+            if !islands::fits(&data, &element) {
+                return page::fail(document);
+            }
             let owner = self.owner.child();
-            let drawn = owner.with(|| {
-                let (ready, set_ready) = signal(false);
-                provide_context(Ready(ready));
-                done_anew(move || set_ready.set(true));
-                islands::draw(&self.edition, data).hydrate_from::<true>(&element)
-            });
-            self.awake.borrow_mut().push((owner, drawn));
+            owner.with(|| islands::wake(&self.edition, data, element));
+            self.awake.borrow_mut().push(owner);
         }
     }
 }

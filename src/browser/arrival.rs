@@ -1,8 +1,7 @@
 //! Pages on their way: fetched as they were written, with what their islands ask for, and kept for the way back.
 
 use super::page::{document, element};
-use crate::islands::entries::{all, listed};
-use crate::islands::{self, Data};
+use crate::islands::{self, Data, all, listed};
 use gloo_net::http::Request;
 use std::cell::RefCell;
 use std::collections::HashMap;

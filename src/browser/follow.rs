@@ -2,29 +2,29 @@
 
 use super::arrival::{self, Missing};
 use super::page::{self, document};
+use crate::islands::{Asked, Step, catch_up};
 use crate::site::Site;
 use leptos::ev;
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent};
 
-type Lead = Box<dyn Fn(&str, NavigateOptions)>;
-
 thread_local! {
-    static LEAD: RefCell<Option<Lead>> = RefCell::default();
+    static LEAD: Cell<Option<Asked>> = const { Cell::new(None) };
     /// Counts the links followed, so that of two only the later one leads anywhere.
     static FOLLOWED: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Says how to go to an address once its page is there.
-pub fn lead_with(lead: impl Fn(&str, NavigateOptions) + 'static) {
-    LEAD.set(Some(Box::new(lead)));
+/// Says who goes to an address once its page is there.
+pub fn lead_with(asked: Asked) {
+    LEAD.set(Some(asked));
 }
 
-fn lead(address: &str, options: NavigateOptions) {
-    LEAD.with_borrow(|lead| lead.iter().for_each(|lead| lead(address, options.clone())));
+fn lead(how: impl FnOnce(Asked)) {
+    if let Some(asked) = LEAD.get() {
+        how(asked);
+    }
 }
 
 /// Listens for links. To be called before the router listens, which would follow them at once.
@@ -37,15 +37,13 @@ pub fn links(site: &Site) {
             if event.default_prevented() || !plain || event.button() != 0 {
                 return;
             }
+            catch_up();
             match link(&event, &root) {
                 Some(Link::Elsewhere) => event.stop_immediate_propagation(),
-                Some(Link::Here(address)) => {
+                Some(Link::Here(address, step)) => {
                     event.prevent_default();
                     event.stop_immediate_propagation();
-                    lead(
-                        &address,
-                        NavigateOptions { resolve: false, scroll: false, ..NavigateOptions::default() },
-                    );
+                    lead(|asked| asked.go(&address, step));
                 }
                 Some(Link::Page(address)) => {
                     event.prevent_default();
@@ -74,8 +72,8 @@ pub fn links(site: &Site) {
 enum Link {
     /// Another page of the atlas in this language.
     Page(String),
-    /// The same page, drawn: the router does not hear of links in pictures.
-    Here(String),
+    /// The same page, asked another question.
+    Here(String, Step),
     /// A place on this page, or something that is no page: the browser's own business.
     Elsewhere,
 }
@@ -98,14 +96,16 @@ fn link_of(target: &web_sys::EventTarget, root: &str) -> Option<Link> {
     // The atlas writes its addresses in full; islands may give only a query.
     let path = href.split(['?', '#']).next().unwrap_or_default();
     let here = window().location().pathname().unwrap_or_default();
-    let drawn = link.namespace_uri().is_some_and(|it| it.ends_with("svg"));
     if path.is_empty() || path == here {
-        return drawn.then(|| Link::Here(href.clone()));
+        // A link in a picture never moves the view.
+        let drawn = link.namespace_uri().is_some_and(|it| it.ends_with("svg"));
+        let scroll = !drawn && !link.has_attribute("data-noscroll");
+        return Some(Link::Here(href, Step { replace: false, scroll }));
     }
     if !path.starts_with(root) {
         return None;
     }
-    Some(if path.ends_with('/') { Link::Page(href.clone()) } else { Link::Elsewhere })
+    Some(if path.ends_with('/') { Link::Page(href) } else { Link::Elsewhere })
 }
 
 /// Goes to another page of the atlas, once it is there.
@@ -121,7 +121,7 @@ pub fn follow(address: String) {
         }
         going(false);
         match brought {
-            Ok(_) => lead(&address, NavigateOptions { resolve: false, ..NavigateOptions::default() }),
+            Ok(_) => lead(|asked| asked.leave(&address)),
             Err(Missing::Unreachable(_)) => page::lose(move || follow(address)),
             Err(Missing::Strange(_)) => drop(window().location().set_href(&address)),
         }

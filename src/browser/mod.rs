@@ -1,10 +1,10 @@
 //! The only code that touches the browser.
 
 mod app;
-mod arrival;
+pub mod arrival;
 pub mod boot;
+pub mod draw;
 mod follow;
 pub mod json;
-mod page;
-pub mod search;
-pub mod touch;
+pub mod page;
+mod search;

@@ -1,7 +1,7 @@
 //! The page around the app: its heading, its marks, and the sentence for when something fails.
 
 use super::search;
-use crate::islands::told::ask;
+use crate::islands::ask;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Document, FocusOptions, HtmlElement};

@@ -1,36 +1,22 @@
 //! The movements between members as far as they answer: year, country, order and shades are changed in the told matrix
 //! and on the told map.
 
+use super::asking::{Filter, done_anew};
 use super::entries::all;
 use super::told::{arrange, each, head, hide, lead, set, write};
 use crate::domain::movements::{Movements, MovementsFilter};
 use crate::edition::Edition;
-use crate::parts::anew::done_anew;
-use crate::parts::filters::use_filter;
 use crate::site::Page;
-use leptos::html::Div;
-use leptos::prelude::*;
 use std::sync::Arc;
 use web_sys::Element;
 
-/// `told` draws everything into the element it is given: pages tell it, browsers leave what stands there.
-pub fn corridors(
-    edition: &Edition,
-    record: Arc<Movements>,
-    told: impl FnOnce(NodeRef<Div>) -> AnyView,
-) -> AnyView {
+pub fn wake(edition: Edition, record: Arc<Movements>, place: Element) {
     let filter = {
         let record = record.clone();
-        use_filter(move |query| MovementsFilter::read(&record, query))
+        Filter::new(move |query| MovementsFilter::read(&record, query))
     };
     let root = edition.href(Page::Corridors);
-    let place = NodeRef::<Div>::new();
-    done_anew(move || {
-        if let Some(place) = place.get() {
-            filter.with(|filter| show(&place, &root, &record, filter));
-        }
-    });
-    told(place)
+    done_anew(move || show(&place, &root, &record, &filter.get()));
 }
 
 fn show(place: &Element, root: &str, record: &Movements, filter: &MovementsFilter) {

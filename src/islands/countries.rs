@@ -4,53 +4,33 @@
 
 mod turning;
 
+use super::asking::{Filter, done_anew};
 use super::entries::all;
 use super::told::{arrange, each, head, hide, lead, set, write};
 use crate::domain::measures::{Frame, MapFilter, Measures};
 use crate::edition::Edition;
-use crate::parts::anew::{done_anew, heard};
-use crate::parts::filters::use_filter;
 use crate::site::Page;
-use leptos::html::Div;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 use leptos_router::hooks::use_location;
 use std::sync::Arc;
 use turning::Turning;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-/// `told` draws everything into the element it is given: pages tell it, browsers leave what stands there.
-pub fn countries(
-    edition: &Edition,
-    record: Arc<Measures>,
-    told: impl FnOnce(NodeRef<Div>) -> AnyView,
-) -> AnyView {
+pub fn wake(edition: Edition, record: Arc<Measures>, place: Element) {
     let filter = {
         let record = record.clone();
-        use_filter(move |query| MapFilter::read(&record, query))
+        Filter::new(move |query| MapFilter::read(&record, query))
     };
     let root = edition.href(Page::Countries);
-    let place = NodeRef::<Div>::new();
-    let turning = Turning::new(record.clone(), filter);
-    let (pressed, moved, left) = (turning.clone(), turning.clone(), turning.clone());
     let chosen = use_location().hash;
+    let turning = Turning::new(record.clone(), filter.clone(), chosen);
+    turning.listen(&place);
     done_anew(move || {
-        if let Some(place) = place.get() {
-            let stage = Stage { place: &place, record: &record, root: &root };
-            filter.with(|filter| chosen.with(|chosen| stage.show(filter, turning.frame(filter), chosen)));
-        }
+        let stage = Stage { place: &place, record: &record, root: &root };
+        let filter = filter.get();
+        chosen.with(|chosen| stage.show(&filter, turning.frame(&filter), chosen));
     });
-    view! {
-        <div
-            class="countries-answer"
-            on:click=heard(move |event| pressed.press(&event))
-            on:input=heard(move |event| moved.turn(&event))
-            on:change=heard(move |_| left.keep())
-        >
-            {told(place)}
-        </div>
-    }
-    .into_any()
 }
 
 struct Stage<'a> {

@@ -1,6 +1,6 @@
 //! A list that is told in full, and shown in part.
 
-use leptos::wasm_bindgen::JsCast;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, NodeList};
 
 /// Hides all of a list but the entries with these keys, the years that are left without one, and, where nothing is
@@ -15,16 +15,6 @@ pub fn show_only(list: &Element, kept: &[String]) {
             &group,
             matches!(group.query_selector("[data-item]:not([hidden]), [data-of]:not([hidden])"), Ok(None)),
         );
-    }
-}
-
-/// Moves the mark of what is pointed at.
-pub fn point(list: &Element, before: Option<&str>, now: Option<&str>) {
-    for (key, pointed) in [(before, false), (now, true)] {
-        let entry = key.and_then(|key| list.query_selector(&format!("[data-item={key}]")).ok().flatten());
-        if let Some(entry) = entry {
-            let _ = entry.class_list().toggle_with_force("pointed", pointed);
-        }
     }
 }
 

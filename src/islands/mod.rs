@@ -1,25 +1,35 @@
-//! The parts of pages that answer. The prerenderer draws an island into its page; a browser hydrates it there, from
-//! data of its own. Everything around it, and the holes it leaves, is told: written once, and left as it stands.
+//! The parts of pages that answer. Pages tell them in full; here they are woken where they stand, each from data of its
+//! own, and change what is told as the address asks.
 
-pub mod compare;
-pub mod corridors;
-pub mod countries;
-pub mod entries;
+mod after;
+mod asking;
+mod compare;
+mod corridors;
+mod countries;
+mod entries;
 mod going;
-pub mod plan;
-pub mod search;
-pub mod timeline;
-pub mod told;
+mod heard;
+mod plan;
+mod search;
+mod timeline;
+mod told;
 
+pub use after::catch_up;
+pub use asking::done_anew;
+pub use entries::{all, listed};
+pub use going::{Asked, Step};
+pub use told::{ask, set};
+
+use crate::browser::json;
 use crate::domain::chronology::Chronology;
 use crate::domain::comparison::Comparison;
 use crate::domain::explorer::Catalogue;
 use crate::domain::measures::Measures;
 use crate::domain::movements::Movements;
 use crate::edition::Edition;
-use leptos::html::Div;
-use leptos::prelude::*;
+use serde::de::DeserializeOwned;
 use std::sync::Arc;
+use web_sys::Element;
 
 /// What an island asks of the record.
 #[derive(Clone)]
@@ -33,25 +43,10 @@ pub enum Data {
     Search,
 }
 
-impl Data {
-    /// What its island and its file are called.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Data::Timeline(_) => "timeline",
-            Data::Plan(_) => "plan",
-            Data::Countries(_) => "countries",
-            Data::Corridors(_) => "corridors",
-            Data::Compare(_) => "compare",
-            Data::Search => "search",
-        }
-    }
-}
-
 /// The data of the island with this name, from JSON; none where the text is not that.
-#[cfg(target_arch = "wasm32")]
 pub fn read(name: &str, json: &str) -> Option<Data> {
-    fn shared<T: serde::de::DeserializeOwned>(json: &str) -> Option<Arc<T>> {
-        crate::browser::json::read(json).ok().map(Arc::new)
+    fn shared<T: DeserializeOwned>(json: &str) -> Option<Arc<T>> {
+        json::read(json).ok().map(Arc::new)
     }
     match name {
         "timeline" => shared(json).map(Data::Timeline),
@@ -64,19 +59,25 @@ pub fn read(name: &str, json: &str) -> Option<Data> {
     }
 }
 
-/// An island as it stands in its page, around what is told there.
-pub fn draw(edition: &Edition, data: Data) -> AnyView {
+/// Whether a page tells what the data is about: otherwise the two are of different days.
+pub fn fits(data: &Data, place: &Element) -> bool {
+    let told = |entries: &str| all(place, entries).len();
     match data {
-        Data::Timeline(record) => timeline::timeline(edition, record, hole),
-        Data::Plan(record) => plan::plan(edition, record, hole),
-        Data::Countries(record) => countries::countries(edition, record, hole),
-        Data::Corridors(record) => corridors::corridors(edition, record, hole),
-        Data::Compare(record) => compare::compare(record, hole),
-        Data::Search => search::page::page(edition, hole),
+        Data::Timeline(record) => told("li[data-item]") == record.meetings.len(),
+        Data::Plan(record) => [0, record.activities.len()].contains(&told("[data-item]")),
+        _ => true,
     }
 }
 
-/// What is told inside an island.
-fn hole(place: NodeRef<Div>) -> AnyView {
-    view! { <div node_ref=place></div> }.into_any()
+/// Wakes an island in its place.
+pub fn wake(edition: &Edition, data: Data, place: Element) {
+    let edition = edition.clone();
+    match data {
+        Data::Timeline(record) => timeline::wake(edition, record, &place),
+        Data::Plan(record) => plan::wake(edition, record, place),
+        Data::Countries(record) => countries::wake(edition, record, place),
+        Data::Corridors(record) => corridors::wake(edition, record, place),
+        Data::Compare(record) => compare::wake(record, place),
+        Data::Search => search::wake(edition, &place),
+    }
 }

@@ -5,75 +5,74 @@ mod asked;
 mod link;
 mod matrix;
 mod rows;
-pub mod said;
 
-use super::going::{Go, goer};
+use super::after::after_frame;
+use super::asking::{Filter, done_anew};
+use super::going::Asked;
+use super::heard::hear;
 use super::told::{ask, each, hide, set, write};
 use crate::domain::explorer::{Answer, Catalogue, Period, Question};
 use crate::domain::id::Id;
 use crate::domain::quality::Subject;
+use crate::drawn::said;
 use crate::edition::Edition;
-use crate::parts::anew::{done_anew, heard};
-use crate::parts::filters::use_filter;
 use asked::Choices;
-use leptos::ev::Event;
-use leptos::html::Div;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 use matrix::Cells;
 use rows::Rows;
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
-use web_sys::{Element, HtmlInputElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
 
-/// `told` draws everything into the element it is given: pages tell it, browsers leave what stands there.
-pub fn plan(
-    edition: &Edition,
-    record: Arc<Catalogue>,
-    told: impl FnOnce(NodeRef<Div>) -> AnyView,
-) -> AnyView {
+pub fn wake(edition: Edition, record: Arc<Catalogue>, place: Element) {
     let question = {
         let record = record.clone();
-        use_filter(move |query| Question::read(&record, query))
+        Filter::new(move |query| Question::read(&record, query))
     };
+    let asked: Asked = expect_context();
     // The year under the slider while it moves; the address follows when it rests.
     let turning = RwSignal::new(None::<usize>);
     done_anew(move || {
-        question.track();
-        turning.set(None);
+        asked.query.track();
+        if turning.get_untracked().is_some() {
+            turning.set(None);
+        }
     });
-    let place = NodeRef::<Div>::new();
-    let asking = Asking { record: record.clone(), question, turning, go: goer() };
-    let mut found = None;
-    {
-        let (edition, asking) = (edition.clone(), asking.clone());
-        done_anew(move || {
-            if let Some(place) = place.get() {
-                let found = found.get_or_insert_with(|| Found::told(&place, &asking.record));
-                let stage = Stage { edition: &edition, record: &asking.record, place: &place };
-                stage.show(&asking.now(), found);
-            }
+    let asking = Asking { record: record.clone(), question, turning, asked };
+    for (event, answer) in [("input", Asking::turn as fn(&Asking, &Event)), ("change", Asking::keep)] {
+        let asking = asking.clone();
+        hear(&place, event, move |event| answer(&asking, &event));
+    }
+    let stage = Rc::new(Stage { edition, record, place });
+    let found = Rc::new(RefCell::new(None));
+    // Everything is told already: that nothing is asked.
+    let mut told = Question::default();
+    done_anew(move || {
+        let question = asking.now();
+        if question == told {
+            return;
+        }
+        told = question.clone();
+        let (stage, found) = (stage.clone(), found.clone());
+        let answer = Answer::new(&stage.record, &question);
+        let mut now = found.borrow_mut();
+        stage.show(&question, &answer, now.get_or_insert_with(|| Found::told(&stage.place, &stage.record)));
+        drop(now);
+        after_frame(move || {
+            found.borrow_mut().iter_mut().for_each(|found| stage.lead(&question, &answer, found));
         });
-    }
-    let turned = asking.clone();
-    view! {
-        <div
-            class="plan-answer"
-            on:input=heard(move |event| turned.turn(&event))
-            on:change=heard(move |event| asking.keep(&event))
-        >
-            {told(place)}
-        </div>
-    }
-    .into_any()
+    });
 }
 
 /// What a visitor changes other than by links: the slider and the years of the period.
 #[derive(Clone)]
 struct Asking {
     record: Arc<Catalogue>,
-    question: Memo<Question>,
+    question: Filter<Question>,
     turning: RwSignal<Option<usize>>,
-    go: Go,
+    asked: Asked,
 }
 
 impl Asking {
@@ -101,7 +100,7 @@ impl Asking {
             "to" => question.during(Period::years(from, year)),
             _ => question.as_of(&self.record, year),
         };
-        (self.go)(asked.query(&self.record));
+        self.asked.ask(&asked.query(&self.record), true);
     }
 }
 
@@ -130,32 +129,40 @@ impl Found {
     }
 }
 
-struct Stage<'a> {
-    edition: &'a Edition,
-    record: &'a Catalogue,
-    place: &'a Element,
+struct Stage {
+    edition: Edition,
+    record: Arc<Catalogue>,
+    place: Element,
 }
 
-impl Stage<'_> {
-    fn show(&self, question: &Question, found: &mut Found) {
-        let answer = Answer::new(self.record, question);
+impl Stage {
+    /// What a visitor sees.
+    fn show(&self, question: &Question, answer: &Answer, found: &mut Found) {
         let words = &self.edition.words.of_explorer;
-        let query = question.query(self.record);
-        self.mark(question, &answer, &mut found.choices);
-        each(self.place, "told", |line, _| {
-            write(line, &said::sentence(words, self.record, question, &answer))
+        self.mark(question, answer, &mut found.choices);
+        each(&self.place, "told", |line, _| {
+            write(line, &said::sentence(words, &self.record, question, answer))
         });
-        each(self.place, "nothing", |line, _| hide(line, !answer.kept.is_empty()));
-        each(self.place, "view", |link, _| ask(link, &query));
-        found.rows.show(self, question, &answer, &query);
-        found.cells.show(self, question, &answer);
-        self.lead_on(question, &answer, &query);
+        each(&self.place, "nothing", |line, _| hide(line, !answer.kept.is_empty()));
+        found.rows.show(self, question, answer);
+        found.cells.show(self, answer);
+    }
+
+    /// Where everything leads from here.
+    fn lead(&self, question: &Question, answer: &Answer, found: &mut Found) {
+        let query = question.query(&self.record);
+        self.lead_from_choices(question, &found.choices);
+        each(&self.place, "view", |link, _| ask(link, &query));
+        each(&self.place, "more", |link, _| ask(link, &question.longer().query(&self.record)));
+        found.rows.lead(&query);
+        found.cells.lead(&self.record, question);
+        self.lead_on(question, answer, &query);
     }
 
     /// The way from one activity to its neighbours among those selected, where any are.
     fn lead_on(&self, question: &Question, answer: &Answer, query: &str) {
         let selected = *question != Question::default();
-        each(self.place, "own", |nav, own| {
+        each(&self.place, "own", |nav, own| {
             let Some((at, around)) = answer.around(own).filter(|_| selected) else { return };
             each(nav, "selection", |line, _| hide(line, false));
             each(nav, "at", |line, _| {

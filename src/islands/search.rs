@@ -1,14 +1,114 @@
-//! The search as far as it answers.
+//! The search: a field, and what is found by kind. The address follows what is typed.
 
-#[cfg(not(target_arch = "wasm32"))]
-mod no_browser;
-pub mod page;
-mod results;
+mod fetch;
+mod walk;
 
-#[cfg(target_arch = "wasm32")]
-use crate::browser::search as browser;
-#[cfg(not(target_arch = "wasm32"))]
-use no_browser as browser;
+use super::asking::{Filter, done_anew};
+use super::going::Asked;
+use super::heard::hear;
+use super::told::one;
+use crate::browser::draw::Drawn;
+use crate::domain::search::filter::SearchFilter;
+use crate::domain::search::found::{Measure, Shelf};
+use crate::drawn::markup::{Tag, tag};
+use crate::drawn::search::{ALL, EACH, examples, failed, loading, results};
+use crate::edition::Edition;
+use leptos::prelude::*;
+use std::sync::Arc;
+use std::time::Duration;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
 
-/// Where one types. Whoever comes to the page comes to it.
-pub const FIELD: &str = "search-field";
+/// How long typing must pause before the address follows: browsers refuse to change it too often.
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// How far what is searched has come. It is large, so that the page does not wait for it.
+#[derive(Clone)]
+enum Library {
+    Reading,
+    Read(Arc<Shelf>),
+    Failed,
+}
+
+pub fn wake(edition: Edition, place: &Element) {
+    let field = one(place, "input[type=search]").and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    let (Some(field), Some(answers)) = (field, one(place, "[data-drawn=results]")) else { return };
+    let filter = Filter::new(|query| SearchFilter::read(query));
+    let typed = text_of(&field, filter.clone());
+    let library = RwSignal::new(Library::Reading);
+    read(library);
+    hear_typing(&field, typed, filter.clone());
+    walk::listen(place);
+    hear(&answers, "click", move |event| {
+        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        if target.is_some_and(|it| it.matches("button").unwrap_or_default()) {
+            read(library);
+        }
+    });
+    let mut drawn = Drawn::told(answers, told(&edition));
+    done_anew(move || {
+        let asked = SearchFilter { question: typed.get(), kind: filter.get().kind };
+        library.with(|library| drawn.show(answer(&edition, library, &asked)));
+    });
+}
+
+/// What a page tells below the field.
+fn told(edition: &Edition) -> Vec<Tag> {
+    vec![tag("div").class("needs-script").holding(examples(edition))]
+}
+
+/// Fetches what is searched.
+fn read(library: RwSignal<Library>) {
+    library.set(Library::Reading);
+    fetch::fetch(move |shelf| library.set(shelf.map_or(Library::Failed, Library::Read)));
+}
+
+/// The text in the field: what the address asks, and what is typed, if only before the page came alive.
+fn text_of(field: &HtmlInputElement, filter: Filter<SearchFilter>) -> RwSignal<String> {
+    let typed = RwSignal::new(field.value());
+    let field = field.clone();
+    let mut asked = String::new();
+    done_anew(move || {
+        let now = filter.get().question;
+        if now == asked {
+            return;
+        }
+        asked = now;
+        if typed.with_untracked(|typed| typed.trim() != asked.trim()) {
+            field.set_value(&asked);
+            typed.set(asked.clone());
+        }
+    });
+    typed
+}
+
+/// Lets the answer follow the typing at once, and the address in the same step of the history.
+fn hear_typing(field: &HtmlInputElement, typed: RwSignal<String>, filter: Filter<SearchFilter>) {
+    let asked: Asked = expect_context();
+    let mut follow = leptos::leptos_dom::helpers::debounce(PAUSE, move |question: String| {
+        let kind = filter.get_untracked().kind;
+        asked.ask(&SearchFilter { question, kind }.query(), true);
+    });
+    hear(&field.clone(), "input", {
+        let field = field.clone();
+        move |_| {
+            typed.set(field.value());
+            follow(field.value());
+        }
+    });
+}
+
+fn answer(edition: &Edition, library: &Library, filter: &SearchFilter) -> Vec<Tag> {
+    if filter.question.trim().is_empty() {
+        return told(edition);
+    }
+    match library {
+        Library::Reading => vec![loading(edition)],
+        Library::Failed => vec![failed(edition)],
+        Library::Read(shelf) => {
+            let each = if filter.kind.is_some() { ALL } else { EACH };
+            let measure = Measure { each, all: ALL, kind: filter.kind };
+            results(edition, filter, &shelf.find(&filter.question, measure))
+        }
+    }
+}

@@ -4,6 +4,10 @@
 use super::entries::all;
 use web_sys::Element;
 
+pub fn one(within: &Element, selector: &str) -> Option<Element> {
+    within.query_selector(selector).ok().flatten()
+}
+
 /// Every element with `data-name`, and the number that it has there.
 pub fn each(within: &Element, name: &str, change: impl Fn(&Element, usize)) {
     // Written out once, not for every change.

@@ -9,7 +9,6 @@ use crate::domain::quality::Subject;
 use crate::domain::query::Outcome;
 use crate::domain::related::{Reason, related};
 use crate::edition::{Edition, use_edition};
-use crate::islands::plan::plan;
 use crate::pages::plan::catalogue::catalogue;
 use crate::pages::plan::entry::evidence;
 use crate::parts::activities::outcome;
@@ -21,7 +20,6 @@ use crate::parts::island::island;
 use crate::parts::links;
 use crate::parts::quality::quality_sections;
 use crate::site::Page;
-use leptos::html::Div;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use std::sync::Arc;
@@ -46,7 +44,7 @@ fn show(edition: &Edition, it: &Activity) -> AnyView {
     let record = Arc::new(catalogue(edition));
     let own = edition.atlas.activities.iter().position(|other| other.id == it.id);
     let seen = own.map(|own| evidence(edition, &record, own));
-    let on = plan(edition, record, |place| way_on(edition, it, own, place));
+    let on = way_on(edition, it, own);
     let papers = (!it.documents.is_empty()).then(|| {
         view! { <section><h2>{words.documents}</h2>{documents(edition, &notes, &it.documents)}</section> }
     });
@@ -122,7 +120,7 @@ fn said(edition: &Edition, reason: &Reason) -> String {
 }
 
 /// The neighbours in the plan’s own order; in a browser, those among the selected activities.
-fn way_on(edition: &Edition, it: &Activity, own: Option<usize>, place: NodeRef<Div>) -> AnyView {
+fn way_on(edition: &Edition, it: &Activity, own: Option<usize>) -> AnyView {
     let words = edition.words;
     let all = &edition.atlas.activities;
     let (before, after) = all.around(&it.id);
@@ -138,7 +136,7 @@ fn way_on(edition: &Edition, it: &Activity, own: Option<usize>, place: NodeRef<D
         }
     };
     view! {
-        <div node_ref=place>
+        <div>
             <nav class="around" aria-label=format!("{} / {}", words.previous, words.next) data-own=own>
                 <p class="selection" data-selection="" hidden=true>
                     <span data-at=""></span>" · "

@@ -6,7 +6,6 @@ use crate::domain::lineage::plans;
 use crate::domain::plan::Instrument;
 use crate::domain::quality::Subject;
 use crate::edition::{Edition, use_edition};
-use crate::islands::compare::compare;
 use crate::parts::facet::facet;
 use crate::parts::facts::mark;
 use crate::parts::footnotes::{footnotes_section, refs};
@@ -14,7 +13,6 @@ use crate::parts::instruments;
 use crate::parts::island::island_of;
 use crate::parts::links;
 use crate::site::Page;
-use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -28,7 +26,7 @@ pub fn Beside() -> impl IntoView {
         notes.add(&it.sources);
         notes.add(&it.adopted.sources);
     }
-    let answers = compare(record.clone(), |place| told(&edition, &notes, &record, place));
+    let answers = told(&edition, &notes, &record);
     view! {
         <article class="beside-page">
             <h1 tabindex="-1">{words.beside}</h1>
@@ -51,7 +49,7 @@ pub fn beside(edition: &Edition) -> Comparison {
     }
 }
 
-fn told(edition: &Edition, notes: &Footnotes, record: &Comparison, place: NodeRef<Div>) -> AnyView {
+fn told(edition: &Edition, notes: &Footnotes, record: &Comparison) -> AnyView {
     let words = &edition.words.of_plan;
     let all: Vec<&Instrument> = edition.atlas.instruments.iter().collect();
     let none = CompareFilter::default();
@@ -77,7 +75,7 @@ fn told(edition: &Edition, notes: &Footnotes, record: &Comparison, place: NodeRe
         })
         .collect();
     view! {
-        <div node_ref=place>
+        <div>
             <div class="facets needs-script">
                 {facet(words.choose, choices)}
                 <p class="note">{words.most}</p>

@@ -7,14 +7,12 @@ use crate::domain::comparison::{CompareFilter, Comparison};
 use crate::domain::corridors::Matrix;
 use crate::domain::country::Country;
 use crate::edition::{Edition, use_edition};
-use crate::islands::compare::compare;
 use crate::pages::countries::views;
 use crate::parts::facet::facet;
 use crate::parts::footnotes::footnotes_section;
 use crate::parts::island::island;
 use crate::parts::links;
 use crate::site::Page;
-use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -28,7 +26,7 @@ pub fn Compare() -> impl IntoView {
         notes.add(&fact.sources);
     }
     notes.add_series(&edition.atlas);
-    let answers = compare(record.clone(), |place| told(&edition, &notes, &record, place));
+    let answers = told(&edition, &notes, &record);
     view! {
         <article class="compare-page">
             <h1 tabindex="-1">{edition.words.of_countries.compare}</h1>
@@ -51,7 +49,7 @@ pub fn comparison(edition: &Edition) -> Comparison {
     Comparison { members, first }
 }
 
-fn told(edition: &Edition, notes: &Footnotes, record: &Comparison, place: NodeRef<Div>) -> AnyView {
+fn told(edition: &Edition, notes: &Footnotes, record: &Comparison) -> AnyView {
     let words = &edition.words.of_compare;
     let none = CompareFilter::default();
     let members: Vec<&Country> = edition.atlas.members().collect();
@@ -76,7 +74,7 @@ fn told(edition: &Edition, notes: &Footnotes, record: &Comparison, place: NodeRe
         })
         .collect();
     view! {
-        <div node_ref=place>
+        <div>
             <div class="facets needs-script">
                 {facet(words.choose, choices)}
                 <p class="note">{words.most}</p>

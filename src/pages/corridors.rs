@@ -10,13 +10,11 @@ use crate::domain::cites::{Cites, Footnotes};
 use crate::domain::corridors::{Matrix, heaviest};
 use crate::domain::movements::Movements;
 use crate::edition::{Edition, use_edition};
-use crate::islands::corridors::corridors;
 use crate::pages::countries::views;
 use crate::parts::footnotes::footnotes_section;
 use crate::parts::island::island;
 use crate::parts::movements::named;
 use crate::site::Page;
-use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -29,7 +27,7 @@ pub fn Corridors() -> impl IntoView {
     for series in edition.atlas.series.iter().filter(|series| !series.corridors.is_empty()) {
         series.cite(&mut notes);
     }
-    let answers = corridors(&edition, record.clone(), |place| told(&edition, &notes, &record, place));
+    let answers = told(&edition, &notes, &record);
     view! {
         <article class="corridors-page">
             <h1 tabindex="-1">{edition.words.of_countries.corridors}</h1>
@@ -45,10 +43,10 @@ pub fn Corridors() -> impl IntoView {
 }
 
 /// All that the island finds and changes.
-fn told(edition: &Edition, notes: &Footnotes, record: &Movements, place: NodeRef<Div>) -> AnyView {
+fn told(edition: &Edition, notes: &Footnotes, record: &Movements) -> AnyView {
     let finding = record.years.get(record.latest).and_then(|it| it.told.first()).cloned();
     view! {
-        <div node_ref=place>
+        <div>
             {ask::ask(edition, record)}
             <h2 class="finding" data-told="" aria-live="polite">{finding}</h2>
             <p class="note" data-partial="" hidden="">{edition.words.of_corridors.partial_how}</p>

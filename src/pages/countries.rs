@@ -13,12 +13,10 @@ pub use views::views;
 use crate::domain::cites::Footnotes;
 use crate::domain::measures::Measures;
 use crate::edition::{Edition, use_edition};
-use crate::islands::countries::countries;
 use crate::parts::footnotes::footnotes_section;
 use crate::parts::island::island;
 use crate::parts::link::link;
 use crate::site::Page;
-use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -29,7 +27,7 @@ pub fn Countries() -> impl IntoView {
     let record = Arc::new(frames::measures(&edition));
     let mut notes = Footnotes::default();
     notes.add_series(&edition.atlas);
-    let answers = countries(&edition, record.clone(), |place| told(&edition, &notes, &record, place));
+    let answers = told(&edition, &notes, &record);
     view! {
         <article class="countries-page">
             <h1 tabindex="-1">{words.countries}</h1>
@@ -45,10 +43,10 @@ pub fn Countries() -> impl IntoView {
 }
 
 /// All that the island finds and changes.
-fn told(edition: &Edition, notes: &Footnotes, record: &Measures, place: NodeRef<Div>) -> AnyView {
+fn told(edition: &Edition, notes: &Footnotes, record: &Measures) -> AnyView {
     let finding = record.measures.first().and_then(|it| it.frames.last()).map(|it| it.told.clone());
     view! {
-        <div node_ref=place>
+        <div class="countries-answer">
             {ask::ask(edition, record)}
             <h2 class="finding" data-told="" aria-live="polite">{finding}</h2>
             {ask::panels(edition, notes, record)}

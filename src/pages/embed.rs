@@ -2,10 +2,11 @@
 
 use crate::domain::chronology::Chronology;
 use crate::domain::cites::Footnotes;
+use crate::drawn::timeline::Stage;
 use crate::edition::Edition;
-use crate::islands::timeline::chart_alone;
 use crate::pages::corridors::{frames::movements, matrix::matrix};
 use crate::pages::countries::frames::measures;
+use crate::pages::timeline::drawings;
 use crate::parts::map::{Shading, inset_map, legend, main_map};
 use crate::parts::timeline::entry;
 use crate::site::Embed;
@@ -33,7 +34,9 @@ pub fn embed(edition: &Edition, what: &Embed, title: String) -> AnyView {
 fn shown(edition: &Edition, what: &Embed) -> Option<AnyView> {
     match what {
         Embed::Timeline => {
-            Some(chart_alone(edition, Arc::new(Chronology::of(&edition.atlas, edition.lang()))))
+            let record = Arc::new(Chronology::of(&edition.atlas, edition.lang()));
+            let drawings = drawings(&Stage { edition: edition.clone(), record });
+            Some(view! { <div class="chart">{drawings}</div> }.into_any())
         }
         Embed::Map => Some(map(edition)),
         Embed::Corridors => matrix(edition, &Footnotes::default(), &movements(edition)),

@@ -11,12 +11,11 @@ mod table;
 mod views;
 
 use crate::domain::explorer::{Answer, Catalogue, Question};
+use crate::drawn::said;
 use crate::edition::{Edition, use_edition};
-use crate::islands::plan::{plan, said};
 use crate::parts::island::island;
 use crate::site::Page;
 use catalogue::catalogue;
-use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -71,7 +70,7 @@ fn page(edition: &Edition, own: &Page, title: &'static str, lead: &'static str) 
 /// The activities in one of the three views.
 fn explorer(edition: &Edition, own: &Page) -> AnyView {
     let record = Arc::new(catalogue(edition));
-    let told = plan(edition, record.clone(), |place| told(edition, &record, own, place));
+    let told = told(edition, &record, own);
     let words = edition.words;
     view! {
         <section id="activities">
@@ -83,7 +82,7 @@ fn explorer(edition: &Edition, own: &Page) -> AnyView {
 }
 
 /// All that the island finds and changes.
-fn told(edition: &Edition, record: &Catalogue, own: &Page, place: NodeRef<Div>) -> AnyView {
+fn told(edition: &Edition, record: &Catalogue, own: &Page) -> AnyView {
     let words = edition.words;
     let root = edition.site.href(own);
     let everything = Question::default();
@@ -95,7 +94,7 @@ fn told(edition: &Edition, record: &Catalogue, own: &Page, place: NodeRef<Div>) 
         _ => (list::list(edition, record), "explorer", true),
     };
     view! {
-        <div node_ref=place>
+        <div>
             {views::views(edition, own)}
             <div class=class>
                 {ask::facets(edition, &root, record, &answer)}

@@ -1,10 +1,11 @@
 //! The search on a page of its own, each question with its address.
 
+use crate::drawn::markup::tag;
+use crate::drawn::search::{FIELD, examples};
 use crate::edition::{Edition, use_edition};
-use crate::islands::search::page::page;
+use crate::parts::drawn::drawn;
 use crate::parts::link::link;
 use crate::site::Page;
-use leptos::html::Div;
 use leptos::prelude::*;
 
 #[component]
@@ -17,21 +18,34 @@ pub fn Search() -> impl IntoView {
             <h1 tabindex="-1">{words.title}</h1>
             <p class="lead">{words.lead}</p>
             {without_script(&edition)}
-            <div class="island" data-island="search" data-shelf=shelf>{page(&edition, |place| help(&edition, place))}</div>
+            <div class="island" data-island="search" data-shelf=shelf>{ask(&edition)}</div>
+            {help(&edition)}
         </article>
     }
     .into_any()
 }
 
+/// The field, and below it what is found; until something is asked, what could be.
+fn ask(edition: &Edition) -> AnyView {
+    let words = &edition.words.of_search;
+    let examples = tag("div").class("needs-script").holding(examples(edition));
+    view! {
+        <div class="search-ask needs-script" role="search">
+            <label for=FIELD>{words.label}</label>
+            <input id=FIELD type="search" autofocus autocomplete="off" spellcheck="false" placeholder=words.placeholder/>
+        </div>
+        <div data-drawn="results">{drawn(examples)}</div>
+    }
+    .into_any()
+}
+
 /// How a question is understood.
-fn help(edition: &Edition, place: NodeRef<Div>) -> AnyView {
+fn help(edition: &Edition) -> AnyView {
     let words = &edition.words.of_search_page;
     let points: Vec<AnyView> =
         words.how_points.iter().map(|it| view! { <li>{*it}</li> }.into_any()).collect();
     view! {
-        <div node_ref=place>
-            <section class="prose needs-script"><h2>{words.how}</h2><ul>{points}</ul></section>
-        </div>
+        <section class="prose needs-script"><h2>{words.how}</h2><ul>{points}</ul></section>
     }
     .into_any()
 }

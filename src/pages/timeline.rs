@@ -1,6 +1,7 @@
 //! Every meeting in order: as a chart and a list, by its agenda, and by the countries in it.
 
 mod agenda;
+mod answers;
 mod legend;
 mod list;
 mod presence;
@@ -8,12 +9,12 @@ mod table;
 mod views;
 
 pub use agenda::Agenda;
+pub use answers::drawings;
 pub use presence::Presence;
 pub use table::told_short;
 
 use crate::domain::chronology::Chronology;
 use crate::edition::use_edition;
-use crate::islands::timeline::timeline;
 use crate::parts::island::island;
 use crate::site::Page;
 use leptos::prelude::*;
@@ -24,8 +25,7 @@ pub fn Timeline() -> impl IntoView {
     let edition = use_edition();
     let words = edition.words;
     let chronology = Arc::new(Chronology::of(&edition.atlas, edition.lang()));
-    let answers =
-        timeline(&edition, chronology.clone(), |entries| list::list(&edition, &chronology, entries));
+    let answers = answers::answers(&edition, chronology);
     view! {
         <article class="timeline-page">
             <h1 tabindex="-1">{words.timeline}</h1>

@@ -2,7 +2,6 @@
 
 use crate::app::App;
 use crate::edition::Edition;
-use crate::parts::filters::Ready;
 use crate::site::Page;
 use futures::StreamExt;
 use hydration_context::SsrSharedContext;
@@ -35,10 +34,7 @@ pub fn render_path(edition: &Edition, path: &str) -> String {
 /// A view that is no page of the app, drawn as if it stood on one.
 pub fn draw_alone(edition: &Edition, page: &Page, view: impl FnOnce() -> AnyView + Send + 'static) -> String {
     let path = edition.site.href(page);
-    drawn(&path, || {
-        provide_context(Ready(RwSignal::new(false).read_only()));
-        view! { <Router>{view()}</Router> }.into_any()
-    })
+    drawn(&path, || view! { <Router>{view()}</Router> }.into_any())
 }
 
 fn draw(edition: &Edition, path: &str, page: Option<Page>) -> String {
@@ -60,39 +56,7 @@ fn drawn(path: &str, view: impl FnOnce() -> AnyView) -> String {
     tidy(&futures::executor::block_on(stream.collect::<Vec<String>>()).concat())
 }
 
-/// The marks that Leptos leaves for hydration, `<!>`, are an error in HTML that browsers forgive. Islands keep them,
-/// written as the comments they are read as; what is told has no use for them.
+/// The marks that Leptos leaves for hydration, `<!>`, are an error in HTML that browsers forgive, and nothing is hydrated.
 fn tidy(html: &str) -> String {
-    let mut parts = html.split('<');
-    let mut tidy = parts.next().unwrap_or_default().to_owned();
-    // So many `div`s are open since the island began.
-    let mut depth = 0_usize;
-    for part in parts {
-        if let Some(rest) = part.strip_prefix("!>") {
-            tidy.push_str(if depth > 0 { "<!---->" } else { "" });
-            tidy.push_str(rest);
-            continue;
-        }
-        if part.starts_with("div ") || part.starts_with("div>") {
-            let island = part.split('>').next().is_some_and(|tag| tag.contains(" data-island="));
-            depth += usize::from(depth > 0 || island);
-        } else if part.starts_with("/div>") {
-            depth = depth.saturating_sub(1);
-        }
-        tidy.push('<');
-        tidy.push_str(part);
-    }
-    tidy
-}
-
-#[cfg(test)]
-mod tests {
-    use super::tidy;
-
-    #[test]
-    fn marks_stay_only_where_something_is_hydrated() {
-        let written = "<p>a<!>b</p><div data-island=\"x\" class=\"island\"><!><div>c<!></div>d<!></div><div>e<!>f</div>";
-        let wanted = "<p>ab</p><div data-island=\"x\" class=\"island\"><!----><div>c<!----></div>d<!----></div><div>ef</div>";
-        assert_eq!(tidy(written), wanted);
-    }
+    html.replace("<!>", "")
 }

@@ -2,40 +2,53 @@
 //! follows when they come to rest.
 
 use crate::domain::measures::{MapFilter, Measures};
-use crate::islands::going::{Go, goer};
+use crate::islands::asking::{Filter, done_anew};
+use crate::islands::going::Asked;
+use crate::islands::heard::hear;
 use crate::islands::told::set;
-use crate::parts::anew::done_anew;
-use leptos::ev::{Event, MouseEvent};
 use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 use std::sync::Arc;
 use std::time::Duration;
-use web_sys::{Element, HtmlInputElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
 
 const STEP: Duration = Duration::from_millis(700);
 
 #[derive(Clone)]
 pub struct Turning {
     record: Arc<Measures>,
-    filter: Memo<MapFilter>,
+    filter: Filter<MapFilter>,
     /// The frame shown while it is not yet that of the address.
     frame: RwSignal<Option<usize>>,
     playing: RwSignal<Option<IntervalHandle>>,
-    go: Go,
+    asked: Asked,
+    /// The country that is chosen, as the fragment of the address.
+    chosen: Memo<String>,
 }
 
 impl Turning {
-    pub fn new(record: Arc<Measures>, filter: Memo<MapFilter>) -> Self {
-        let turning =
-            Turning { record, filter, frame: RwSignal::new(None), playing: RwSignal::new(None), go: goer() };
-        let (frame, playing) = (turning.frame, turning.playing);
+    pub fn new(record: Arc<Measures>, filter: Filter<MapFilter>, chosen: Memo<String>) -> Self {
+        let (frame, playing) = (RwSignal::new(None), RwSignal::new(None));
+        let asked: Asked = expect_context();
+        let turning = Turning { record, filter, frame, playing, asked, chosen };
         done_anew(move || {
-            filter.track();
-            frame.set(None);
+            asked.query.track();
+            if frame.get_untracked().is_some() {
+                frame.set(None);
+            }
         });
         on_cleanup(move || stop(playing));
         turning
+    }
+
+    pub fn listen(&self, place: &Element) {
+        let answers: [(&str, fn(&Turning, &Event)); 3] =
+            [("click", Turning::press), ("input", Turning::turn), ("change", |turning, _| turning.keep())];
+        for (event, answer) in answers {
+            let turning = self.clone();
+            hear(place, event, move |event| answer(&turning, &event));
+        }
     }
 
     /// The frame to show.
@@ -53,7 +66,7 @@ impl Turning {
     }
 
     /// The slider moves.
-    pub fn turn(&self, event: &Event) {
+    fn turn(&self, event: &Event) {
         let slider = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
         if let Some(at) = slider.and_then(|it| it.value().parse().ok()) {
             stop(self.playing);
@@ -62,16 +75,17 @@ impl Turning {
     }
 
     /// The slider rests: the address says where.
-    pub fn keep(&self) {
+    fn keep(&self) {
         let filter = self.filter.get_untracked();
         let Some(frame) = self.frame.get_untracked() else { return };
         let frames = self.record.measures.get(filter.measure).map_or(&[][..], |it| &it.frames);
         let year = frames.get(frame).and_then(|frame| frame.year);
-        (self.go)(filter.in_year(&self.record, year).query(&self.record));
+        let query = filter.in_year(&self.record, year).query(&self.record);
+        self.asked.ask(&self.chosen.with_untracked(|chosen| format!("{query}{chosen}")), true);
     }
 
     /// The button starts and stops.
-    pub fn press(&self, event: &MouseEvent) {
+    fn press(&self, event: &Event) {
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
         let Some(button) = target.and_then(|it| it.closest("[data-play]").ok().flatten()) else {
             return;

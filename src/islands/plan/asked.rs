@@ -6,7 +6,7 @@ use crate::domain::explorer::order::{Group, Sort};
 use crate::domain::explorer::{Answer, Catalogue, Facet, Period, Question};
 use crate::islands::entries::all;
 use crate::islands::told::{ask, choose, each, hide, set, write};
-use leptos::wasm_bindgen::JsCast;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 /// The choices of every facet and of the periods.
@@ -25,37 +25,42 @@ impl Choices {
 
     fn say(&mut self, record: &Catalogue, question: &Question, answer: &Answer) {
         for (place, offers) in self.facets.iter_mut().enumerate() {
-            let facet = Facet::ALL[place];
             for (at, offer) in offers.iter_mut().enumerate() {
-                let query = question.toggled(facet, at).query(record);
-                offer.say(&query, answer.counts[place][at], question.has(facet, at));
+                offer.say(answer.counts[place][at], question.has(Facet::ALL[place], at));
             }
         }
         let periods = record.periods();
         for (at, offer) in self.periods.iter_mut().enumerate() {
+            offer.say(answer.periods[at], question.period == periods[at]);
+        }
+    }
+
+    fn lead(&self, record: &Catalogue, question: &Question) {
+        for (place, offers) in self.facets.iter().enumerate() {
+            for (at, offer) in offers.iter().enumerate() {
+                offer.link.ask(&question.toggled(Facet::ALL[place], at).query(record));
+            }
+        }
+        let periods = record.periods();
+        for (at, offer) in self.periods.iter().enumerate() {
             let chosen = question.period == periods[at];
             let other = if chosen { Period::Any } else { periods[at] };
-            offer.say(&question.during(other).query(record), answer.periods[at], chosen);
+            offer.link.ask(&question.during(other).query(record));
         }
     }
 }
 
-impl Stage<'_> {
+impl Stage {
     pub(super) fn mark(&self, question: &Question, answer: &Answer, choices: &mut Choices) {
-        let (place, record) = (self.place, self.record);
-        choices.say(record, question, answer);
-        let lead = |link: &Element, to: &Question, chosen: bool| {
-            ask(link, &to.query(record));
-            choose(link, chosen);
-        };
+        let place = &self.place;
+        choices.say(&self.record, question, answer);
         // How many choices a facet has, for when it is folded.
         each(place, "made", |line, facet| {
             let chosen = question.chosen(Facet::ALL[facet]).count();
             write(line, &if chosen > 0 { chosen.to_string() } else { String::new() });
         });
         each(place, "sort", |link, at| {
-            let sort = Sort::ALL[at];
-            lead(link, &question.sorted(sort), sort == question.sort);
+            choose(link, Sort::ALL[at] == question.sort);
         });
         each(place, "column", |head, at| {
             let sorted = (Sort::ALL[at] == question.sort).then_some("ascending");
@@ -66,27 +71,29 @@ impl Stage<'_> {
         });
         // The first choice is no group at all.
         each(place, "group-by", |link, at| {
-            let group = at.checked_sub(1).map(|at| Group::ALL[at]);
-            lead(link, &question.grouped(group), group == question.group);
+            choose(link, group(at) == question.group);
         });
-        each(place, "clear", |link, _| {
-            let cleared = question.cleared();
-            hide(link, *question == cleared);
-            ask(link, &cleared.query(record));
-        });
+        each(place, "clear", |link, _| hide(link, *question == question.cleared()));
         self.turn(question, answer.year);
+    }
+
+    pub(super) fn lead_from_choices(&self, question: &Question, choices: &Choices) {
+        let (place, record) = (&self.place, &self.record);
+        choices.lead(record, question);
+        let lead = |link: &Element, to: &Question| ask(link, &to.query(record));
+        each(place, "sort", |link, at| lead(link, &question.sorted(Sort::ALL[at])));
+        each(place, "group-by", |link, at| lead(link, &question.grouped(group(at))));
+        each(place, "clear", |link, _| lead(link, &question.cleared()));
+        each(place, "now", |link, _| lead(link, &question.as_of(record, None)));
     }
 
     /// The slider and the fields of the years.
     fn turn(&self, question: &Question, year: i16) {
-        let (place, record) = (self.place, self.record);
+        let place = &self.place;
         let written = year.to_string();
         let told = (self.edition.words.of_explorer.at)(question.as_of);
         each(place, "year", |line, _| write(line, &told));
-        each(place, "now", |link, _| {
-            hide(link, question.as_of.is_none());
-            ask(link, &question.as_of(record, None).query(record));
-        });
+        each(place, "now", |link, _| hide(link, question.as_of.is_none()));
         let year = |year: Option<i16>| year.map(|year| year.to_string()).unwrap_or_default();
         for field in all(place, "input") {
             let field: HtmlInputElement = field.unchecked_into();
@@ -100,4 +107,9 @@ impl Stage<'_> {
             });
         }
     }
+}
+
+/// The grouping behind a choice; the first is none.
+fn group(choice: usize) -> Option<Group> {
+    choice.checked_sub(1).map(|at| Group::ALL[at])
 }

@@ -24,7 +24,7 @@ impl Link {
 /// A choice: how much it would show, and whether it is made.
 pub struct Offer {
     entry: Element,
-    link: Link,
+    pub link: Link,
     count: Element,
     said: (usize, bool),
 }
@@ -42,9 +42,8 @@ impl Offer {
         offers
     }
 
-    /// Where it leads, and what of it has changed. It is gone where it would show nothing, unless it is made.
-    pub fn say(&mut self, query: &str, count: usize, chosen: bool) {
-        self.link.ask(query);
+    /// What of it has changed. It is gone where it would show nothing, unless it is made.
+    pub fn say(&mut self, count: usize, chosen: bool) {
         if self.said == (count, chosen) {
             return;
         }

@@ -3,7 +3,7 @@
 use super::Stage;
 use super::link::Link;
 use crate::domain::explorer::matrix::{Matrix, rows};
-use crate::domain::explorer::{Answer, Facet, Period, Question};
+use crate::domain::explorer::{Answer, Catalogue, Facet, Period, Question};
 use crate::islands::entries::all;
 use crate::islands::told::{each, hide};
 use web_sys::Element;
@@ -33,13 +33,12 @@ impl Cells {
         Cells { cells }
     }
 
-    pub(super) fn show(&mut self, stage: &Stage, question: &Question, answer: &Answer) {
+    pub(super) fn show(&mut self, stage: &Stage, answer: &Answer) {
         if self.cells.is_empty() {
             return;
         }
-        let matrix = Matrix::new(stage.record, answer);
-        let (areas, rows) = (stage.record.choices(Facet::Area).len(), rows(stage.record));
-        each(stage.place, "years-row", |line, row| hide(line, matrix.row_is_empty(row)));
+        let matrix = Matrix::new(&stage.record, answer);
+        each(&stage.place, "years-row", |line, row| hide(line, matrix.row_is_empty(row)));
         for (at, cell) in self.cells.iter_mut().enumerate() {
             let counts = matrix.cell(at);
             let names = stage.record.choices(Facet::Status);
@@ -54,10 +53,14 @@ impl Cells {
                 }
             }
             hide(&cell.element, !found);
-            if found {
-                let there = question.only(Facet::Area, at % areas).during(Period::year(rows[at / areas]));
-                cell.link.ask(&there.query(stage.record));
-            }
+        }
+    }
+
+    pub(super) fn lead(&self, record: &Catalogue, question: &Question) {
+        let (areas, rows) = (record.choices(Facet::Area).len(), rows(record));
+        for (at, cell) in self.cells.iter().enumerate() {
+            let there = question.only(Facet::Area, at % areas).during(Period::year(rows[at / areas]));
+            cell.link.ask(&there.query(record));
         }
     }
 }

@@ -7,8 +7,8 @@ use crate::domain::evidence::Age;
 use crate::domain::explorer::order::{Division, Group};
 use crate::domain::explorer::{Answer, Facet, Question};
 use crate::islands::entries::all;
-use crate::islands::told::{ask, each, hide, set, write};
-use leptos::wasm_bindgen::JsCast;
+use crate::islands::told::{each, hide, set, write};
+use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 pub struct Rows {
@@ -39,33 +39,36 @@ impl Rows {
         Rows { entries, holder, shown: (None, vec![all]), copies: Vec::new() }
     }
 
-    pub(super) fn show(&mut self, stage: &Stage, question: &Question, answer: &Answer, query: &str) {
+    pub(super) fn show(&mut self, stage: &Stage, question: &Question, answer: &Answer) {
         let divisions = question.bounded(&answer.divisions);
         let shown: usize = divisions.iter().map(|it| it.members.len()).sum();
         let all = answer.order().len();
-        each(stage.place, "more", |link, _| {
+        each(&stage.place, "more", |link, _| {
             hide(link, shown == all);
-            if shown == all {
-                return;
+            if shown < all {
+                write(link, &(stage.edition.words.of_explorer.more)(all - shown));
             }
-            write(link, &(stage.edition.words.of_explorer.more)(all - shown));
-            ask(link, &question.longer().query(stage.record));
         });
         let asked = (question.group, divisions);
         if self.shown != asked {
             self.arrange(stage, &asked.1, asked.0.is_some());
             self.shown = asked;
         }
+        self.each_shown(|entry| entry.tell(stage, answer.year));
+    }
+
+    /// The way to each activity keeps the question.
+    pub(super) fn lead(&mut self, query: &str) {
+        self.each_shown(|entry| entry.link.iter().for_each(|link| link.ask(query)));
+    }
+
+    fn each_shown(&mut self, act: impl Fn(&mut Entry)) {
         for division in &self.shown.1 {
             for &at in &division.members {
-                if let Some(entry) = self.entries.get_mut(at) {
-                    entry.tell(stage, answer.year, query);
-                }
+                self.entries.get_mut(at).into_iter().for_each(&act);
             }
         }
-        for copy in &mut self.copies {
-            copy.tell(stage, answer.year, query);
-        }
+        self.copies.iter_mut().for_each(act);
     }
 
     fn arrange(&mut self, stage: &Stage, divisions: &[Division], divided: bool) {
@@ -101,8 +104,7 @@ fn copy(element: &Element) -> Option<Element> {
     element.clone_node_with_deep(true).ok()?.dyn_into().ok()
 }
 
-/// An activity in a list or table, and what changes of it: how it stood, how old the evidence is, and that the way to it
-/// keeps the question.
+/// An activity in a list or table, and what changes of it: how it stood, how old the evidence is, and the way to it.
 struct Entry {
     at: usize,
     element: Element,
@@ -120,10 +122,7 @@ impl Entry {
         Entry { at, link: link.map(Link::new), state, age, year, element }
     }
 
-    fn tell(&mut self, stage: &Stage, year: i16, query: &str) {
-        if let Some(link) = &self.link {
-            link.ask(query);
-        }
+    fn tell(&mut self, stage: &Stage, year: i16) {
         if self.year == year {
             return;
         }

@@ -11,6 +11,8 @@ pub struct Gesture {
     pub pinch: Option<(f64, Window)>,
     /// Turns of the wheel too small for a step of their own.
     pub wheel: f64,
+    /// The stretch being dragged over.
+    pub brush: Option<(f64, f64)>,
 }
 
 /// A drag shorter than this share of the axis is a click.

@@ -1,89 +1,97 @@
 //! How the chart answers to keys, wheel, pointer and fingers. Whatever they do ends in an address.
 
-use super::drawing::Live;
 use super::gesture::{CLICK, Gesture};
-use super::pointed::read_key;
-use crate::domain::meeting_filter::MeetingFilter;
-use crate::domain::time::{Chart, Item, Shown, Step, Window, within};
-use leptos::ev::{FocusEvent, KeyboardEvent, PointerEvent, WheelEvent};
-use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
-use std::sync::Arc;
-
+use super::pictures::{Pictures, Shared, brush_over};
+use super::pointed::Pointed;
 use super::touch;
-
-/// The pictures by their names, as they were last placed.
-type Charts = [(&'static str, Chart); 3];
-
-/// What is in the pictures, and they.
-type Placed = (Arc<Vec<Item<Shown>>>, Charts);
+use crate::domain::meeting_filter::MeetingFilter;
+use crate::domain::time::{Shown, Step, Window, within};
+use crate::drawn::timeline::key::read_key;
+use crate::islands::asking::Filter;
+use crate::islands::going::Asked;
+use crate::islands::heard::hear;
+use crate::islands::told::one;
+use leptos::prelude::*;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, FocusEvent, KeyboardEvent, PointerEvent, WheelEvent};
 
 /// What the chart remembers between two events.
 #[derive(Clone)]
 pub struct Hand {
-    filter: Memo<MeetingFilter>,
+    filter: Filter<MeetingFilter>,
     whole: Window,
-    live: Live,
+    pub pointed: Pointed,
     /// What the keyboard is at.
-    current: RwSignal<Option<Shown>>,
-    placed: StoredValue<Option<Placed>>,
+    pub current: RwSignal<Option<Shown>>,
+    pub pictures: Shared,
     /// The chart is about to be drawn anew because of a key.
-    zoomed: StoredValue<bool>,
-    gesture: StoredValue<Gesture>,
-    go: StoredValue<Go>,
+    zoomed: Rc<Cell<bool>>,
+    gesture: Rc<RefCell<Gesture>>,
+    asked: Asked,
 }
-
-type Go = Box<dyn Fn(&str, bool) + Send + Sync>;
 
 /// Turns of the wheel, in pixels, that make one step.
 const TURN: f64 = 60.0;
 
 impl Hand {
-    pub fn new(root: String, filter: Memo<MeetingFilter>, whole: Window, live: Live) -> Hand {
-        let navigate = use_navigate();
-        let go = move |query: &str, replace: bool| {
-            let options =
-                NavigateOptions { resolve: false, replace, scroll: false, ..NavigateOptions::default() };
-            navigate(&format!("{root}{query}"), options);
-        };
+    pub fn new(filter: Filter<MeetingFilter>, whole: Window) -> Hand {
         Hand {
             filter,
             whole,
-            live,
+            pointed: Pointed::new(),
             current: RwSignal::new(None),
-            placed: StoredValue::new(None),
-            zoomed: StoredValue::new(false),
-            gesture: StoredValue::new(Gesture::default()),
-            go: StoredValue::new(Box::new(go)),
+            pictures: Rc::default(),
+            zoomed: Rc::default(),
+            gesture: Rc::default(),
+            asked: expect_context(),
         }
     }
 
-    pub fn live(&self) -> Live {
-        self.live
+    /// Answers to what is done to the chart, and notes what is pointed at in it or in the list.
+    pub fn listen(&self, place: &Element) {
+        if let Some(drawings) = one(place, ".drawings") {
+            self.hear(&drawings, "keydown", Hand::key);
+            self.hear(&drawings, "wheel", Hand::wheel);
+            self.hear(&drawings, "pointerdown", Hand::down);
+            self.hear(&drawings, "pointermove", Hand::moved);
+            self.hear(&drawings, "pointerup", Hand::up);
+            self.hear(&drawings, "pointercancel", |hand: &Hand, _: &PointerEvent| hand.cancel());
+        }
+        if let Some(both) = one(place, ".chart-and-list") {
+            self.hear(&both, "pointerover", |hand: &Hand, event: &Event| hand.pointed.set(what(event)));
+            self.hear(&both, "pointerleave", |hand: &Hand, _: &Event| hand.pointed.set(None));
+            self.hear(&both, "focusin", Hand::focus);
+            self.hear(&both, "focusout", |hand: &Hand, _: &Event| hand.pointed.set(None));
+        }
     }
 
-    pub fn current(&self) -> RwSignal<Option<Shown>> {
-        self.current
+    fn hear<E: JsCast>(&self, place: &Element, event: &'static str, answer: impl Fn(&Hand, &E) + 'static) {
+        let hand = self.clone();
+        hear(place, event, move |event| answer(&hand, event.unchecked_ref()));
     }
 
-    /// Takes note of what is placed. Where the keyboard asked for it, it goes on from the same thing.
-    pub fn show(&self, items: Arc<Vec<Item<Shown>>>, charts: Charts) {
-        self.placed.set_value(Some((items, charts)));
-        if self.zoomed.get_value() {
-            self.zoomed.set_value(false);
-            self.keep_focus();
+    /// After the chart is drawn anew because of a key, the keyboard goes on from the same thing.
+    pub fn go_on(&self, pictures: &Pictures) {
+        if !self.zoomed.take() {
+            return;
+        }
+        let item = pictures.item(self.current.get_untracked());
+        for (name, chart) in pictures.named() {
+            let thing = item.and_then(|item| chart.thing_of(item));
+            touch::focus(name, thing.unwrap_or(0));
         }
     }
 
     fn window(&self) -> Window {
-        self.filter.with_untracked(|filter| filter.period).unwrap_or(self.whole)
+        self.filter.get_untracked().period.unwrap_or(self.whole)
     }
 
     fn look_at(&self, window: Window, replace: bool) {
         if window != self.window() {
-            let query = self.filter.with_untracked(|filter| filter.over(window, self.whole).query());
-            self.go.with_value(|go| go(&query, replace));
+            let query = self.filter.get_untracked().over(window, self.whole).query();
+            self.asked.ask(&query, replace);
         }
     }
 
@@ -109,7 +117,7 @@ impl Hand {
             "+" | "=" => self.zoom_from_keyboard(0.5),
             "-" | "_" | "−" => self.zoom_from_keyboard(2.0),
             "0" => {
-                self.zoomed.set_value(true);
+                self.zoomed.set(true);
                 self.look_at(self.whole, false);
             }
             "Escape" => touch::leave(),
@@ -120,11 +128,7 @@ impl Hand {
 
     fn walk(&self, event: &KeyboardEvent, step: Step) {
         let Some((drawing, thing)) = touch::thing_of(event) else { return };
-        let next = self.placed.with_value(|placed| {
-            let (_, charts) = placed.as_ref()?;
-            let (_, chart) = charts.iter().find(|(name, _)| *name == drawing)?;
-            chart.step(thing, step)
-        });
+        let next = self.pictures.borrow().as_ref().and_then(|it| it.chart(&drawing)?.step(thing, step));
         if let Some(next) = next {
             touch::focus(&drawing, next);
         }
@@ -132,33 +136,15 @@ impl Hand {
 
     /// Closer to, or farther from, what the keyboard is at.
     fn zoom_from_keyboard(&self, factor: f64) {
-        let current = self.current.get_untracked();
-        let at = self.placed.with_value(|placed| {
-            let (items, charts) = placed.as_ref()?;
-            let item = items.iter().position(|item| Some(item.what) == current)?;
-            let (_, chart) = charts.last()?;
+        let share = |pictures: &Pictures| {
+            let item = pictures.item(self.current.get_untracked())?;
+            let chart = pictures.charts.last()?;
             let thing = &chart.things[chart.thing_of(item)?];
             Some((thing.middle() - chart.left) / (chart.right - chart.left))
-        });
-        self.zoomed.set_value(true);
+        };
+        let at = self.pictures.borrow().as_ref().and_then(share);
+        self.zoomed.set(true);
         self.scale(factor, at.unwrap_or(0.5), false);
-    }
-
-    /// After the chart is drawn anew, the keyboard stays in it.
-    fn keep_focus(&self) {
-        let current = self.current;
-        let placed = self.placed;
-        request_animation_frame(move || {
-            let current = current.get_untracked();
-            placed.with_value(|placed| {
-                let Some((items, charts)) = placed else { return };
-                let item = items.iter().position(|item| Some(item.what) == current);
-                for (name, chart) in charts {
-                    let thing = item.and_then(|item| chart.thing_of(item));
-                    touch::focus(name, thing.unwrap_or(0));
-                }
-            });
-        });
     }
 
     /// The wheel alone scrolls the page; with Ctrl held, as trackpads report a pinch, it zooms.
@@ -167,9 +153,9 @@ impl Hand {
             return;
         }
         event.prevent_default();
-        let turned = self.gesture.with_value(|gesture| gesture.wheel) + event.delta_y();
+        let turned = self.gesture.borrow().wheel + event.delta_y();
         let step = turned.abs() >= TURN;
-        self.gesture.update_value(|gesture| gesture.wheel = if step { 0.0 } else { turned });
+        self.gesture.borrow_mut().wheel = if step { 0.0 } else { turned };
         if let (true, Some(at)) = (step, touch::share(event)) {
             self.scale(if turned < 0.0 { 0.7 } else { 1.4 }, at, true);
         }
@@ -179,15 +165,15 @@ impl Hand {
         let Some(at) = touch::share(event).filter(|_| event.button() == 0) else { return };
         let on_link = touch::href_of(event).is_some();
         let window = self.window();
-        self.gesture.update_value(|gesture| {
-            gesture.fingers.retain(|(id, _)| *id != event.pointer_id());
-            if on_link && gesture.fingers.is_empty() {
-                return;
-            }
-            gesture.fingers.push((event.pointer_id(), at));
-            gesture.start = at;
-            gesture.pinch = gesture.spread().map(|spread| (spread, window));
-        });
+        let mut gesture = self.gesture.borrow_mut();
+        gesture.fingers.retain(|(id, _)| *id != event.pointer_id());
+        if on_link && gesture.fingers.is_empty() {
+            return;
+        }
+        gesture.fingers.push((event.pointer_id(), at));
+        gesture.start = at;
+        gesture.pinch = gesture.spread().map(|spread| (spread, window));
+        drop(gesture);
         if !on_link {
             touch::capture(event);
         }
@@ -195,16 +181,16 @@ impl Hand {
 
     fn moved(&self, event: &PointerEvent) {
         let Some(at) = touch::share(event) else { return };
-        let mut gesture = self.gesture.get_value();
+        let mut gesture = self.gesture.borrow().clone();
         let Some(finger) = gesture.fingers.iter_mut().find(|(id, _)| *id == event.pointer_id()) else {
             return;
         };
         finger.1 = at;
-        self.gesture.set_value(gesture.clone());
+        self.gesture.replace(gesture.clone());
         match (gesture.pinch, gesture.spread()) {
             (Some((before, window)), Some(now)) => {
                 let middle = f64::midpoint(gesture.fingers[0].1, gesture.fingers[1].1);
-                self.live.brush.set(None);
+                self.brush(None);
                 let factor = within(before / now.max(CLICK), 0.02, 50.0);
                 if (factor - 1.0).abs() > 0.05 {
                     self.look_at(window.scaled(factor, middle, self.whole), true);
@@ -212,70 +198,46 @@ impl Hand {
             }
             _ if (at - gesture.start).abs() > CLICK => {
                 let (from, to) = (at.min(gesture.start), at.max(gesture.start));
-                self.live.brush.set(Some((within(from, 0.0, 1.0), within(to, 0.0, 1.0))));
+                self.brush(Some((within(from, 0.0, 1.0), within(to, 0.0, 1.0))));
             }
             _ => {}
         }
     }
 
     fn up(&self, event: &PointerEvent) {
-        self.gesture.update_value(|gesture| {
-            gesture.fingers.retain(|(id, _)| *id != event.pointer_id());
-            gesture.pinch = None;
-        });
-        if let Some((from, to)) = self.live.brush.get_untracked() {
-            self.live.brush.set(None);
+        let mut gesture = self.gesture.borrow_mut();
+        gesture.fingers.retain(|(id, _)| *id != event.pointer_id());
+        gesture.pinch = None;
+        drop(gesture);
+        if let Some((from, to)) = self.brush(None) {
             self.look_at(self.window().part(from, to), false);
         }
     }
 
     fn cancel(&self) {
-        self.live.brush.set(None);
-        self.gesture.set_value(Gesture::default());
+        self.brush(None);
+        self.gesture.take();
+    }
+
+    /// The stretch that is dragged over from now on, in shares of the axis, and the one before.
+    fn brush(&self, stretch: Option<(f64, f64)>) -> Option<(f64, f64)> {
+        let before = std::mem::replace(&mut self.gesture.borrow_mut().brush, stretch);
+        if before != stretch {
+            self.pictures.borrow().iter().for_each(|pictures| brush_over(pictures, stretch));
+        }
+        before
     }
 
     fn focus(&self, event: &FocusEvent) {
-        let what = touch::item_of(event).and_then(|key| read_key(&key));
-        self.live.pointed.set(what);
+        let what = what(event);
+        self.pointed.set(what);
         if what.is_some() {
             self.current.set(what);
         }
     }
 }
 
-/// The element that listens for what is done to the chart.
-pub fn surface(hand: &Hand, drawn: AnyView) -> AnyView {
-    let hands: [Hand; 6] = std::array::from_fn(|_| hand.clone());
-    let [key, wheel, down, moved, up, cancel] = hands;
-    view! {
-        <div
-            class="drawings"
-            on:keydown=move |event| key.key(&event)
-            on:wheel=move |event| wheel.wheel(&event)
-            on:pointerdown=move |event| down.down(&event)
-            on:pointermove=move |event| moved.moved(&event)
-            on:pointerup=move |event| up.up(&event)
-            on:pointercancel=move |_| cancel.cancel()
-        >
-            {drawn}
-        </div>
-    }
-    .into_any()
-}
-
-/// The element that knows what is pointed at, in the chart or in the list.
-pub fn pointing(hand: Hand, chart_and_list: AnyView) -> AnyView {
-    let pointed = hand.live.pointed;
-    view! {
-        <div
-            class="chart-and-list"
-            on:pointerover=move |event| pointed.set(touch::item_of(&event).and_then(|key| read_key(&key)))
-            on:pointerleave=move |_| pointed.set(None)
-            on:focusin=move |event| hand.focus(&event)
-            on:focusout=move |_| pointed.set(None)
-        >
-            {chart_and_list}
-        </div>
-    }
-    .into_any()
+/// What an event is about.
+fn what(event: &Event) -> Option<Shown> {
+    read_key(&touch::item_of(event)?)
 }

@@ -1,7 +1,14 @@
-//! What the visitor points at, with a pointer or the keyboard, in the chart or in the list: the other shows it.
+//! What the visitor points at, with a pointer or the keyboard, in the chart or in the list: the other shows it, and a line
+//! below the chart says it.
 
 use crate::domain::time::Shown;
+use crate::drawn::timeline::key::key;
+use crate::drawn::timeline::{Stage, told};
+use crate::islands::asking::done_anew;
+use crate::islands::entries::all;
+use crate::islands::told::{one, write};
 use leptos::prelude::*;
+use web_sys::Element;
 
 #[derive(Clone, Copy)]
 pub struct Pointed(RwSignal<Option<Shown>>);
@@ -11,41 +18,39 @@ impl Pointed {
         Pointed(RwSignal::new(None))
     }
 
-    /// Whether it is one of these.
-    pub fn any(self, whats: Vec<Shown>) -> Signal<bool> {
-        Signal::derive(move || self.0.get().is_some_and(|what| whats.contains(&what)))
-    }
-
-    pub fn get(self) -> Option<Shown> {
-        self.0.get()
-    }
-
     pub fn set(self, what: Option<Shown>) {
         if self.0.get_untracked() != what {
             self.0.set(what);
         }
     }
-}
 
-/// How an element says what it stands for.
-pub fn key(what: Shown) -> String {
-    match what {
-        Shown::Meeting(at) => meeting_key(at),
-        Shown::Presidency(at) => format!("p{at}"),
-        Shown::Instrument(at) => format!("i{at}"),
+    /// Marks it where it has been drawn anew.
+    pub fn mark(self, place: &Element) {
+        mark(place, self.0.get_untracked(), true);
     }
 }
 
-pub fn meeting_key(at: usize) -> String {
-    format!("m{at}")
+pub fn show(stage: &Stage, pointed: Pointed, place: &Element) {
+    let (stage, place) = (stage.clone(), place.clone());
+    let mut before = None;
+    done_anew(move || {
+        let now = pointed.0.get();
+        if now == before {
+            return;
+        }
+        mark(&place, before, false);
+        mark(&place, now, true);
+        before = now;
+        if let Some(line) = one(&place, ".readout") {
+            let hint = stage.words.of_timeline.chart_hint;
+            write(&line, &now.map_or(hint.to_owned(), |what| told(&stage, what)));
+        }
+    });
 }
 
-pub fn read_key(key: &str) -> Option<Shown> {
-    let at = key.get(1..)?.parse().ok()?;
-    match key.as_bytes().first()? {
-        b'm' => Some(Shown::Meeting(at)),
-        b'p' => Some(Shown::Presidency(at)),
-        b'i' => Some(Shown::Instrument(at)),
-        _ => None,
+fn mark(place: &Element, what: Option<Shown>, pointed: bool) {
+    let Some(what) = what else { return };
+    for element in all(place, &format!("[data-item~={}]", key(what))) {
+        let _ = element.class_list().toggle_with_force("pointed", pointed);
     }
 }

@@ -3,8 +3,8 @@
 use crate::domain::evidence::Age;
 use crate::domain::explorer::order::{Group, Sort};
 use crate::domain::explorer::{Answer, Catalogue, Facet, Question};
+use crate::drawn::said::period;
 use crate::edition::Edition;
-use crate::islands::plan::said::period;
 use crate::parts::facet::facet;
 use leptos::prelude::*;
 

@@ -4,15 +4,13 @@ use super::legend::legend;
 use crate::domain::chronology::Chronology;
 use crate::domain::cites::Footnotes;
 use crate::domain::meeting::Meeting;
+use crate::drawn::timeline::key::meeting_key;
 use crate::edition::Edition;
-use crate::islands::timeline::meeting_key;
 use crate::parts::footnotes::citation;
 use crate::parts::timeline::{entry_body, entry_class};
-use leptos::html::Div;
 use leptos::prelude::*;
 
-/// `entries` becomes the element that holds all that is told.
-pub fn list(edition: &Edition, record: &Chronology, entries: NodeRef<Div>) -> AnyView {
+pub fn list(edition: &Edition, record: &Chronology) -> AnyView {
     let words = edition.words;
     let meetings: Vec<(usize, &Meeting)> = edition.atlas.meetings.iter().enumerate().collect();
     let groups: Vec<AnyView> = meetings
@@ -31,7 +29,7 @@ pub fn list(edition: &Edition, record: &Chronology, entries: NodeRef<Div>) -> An
         .collect();
     let sources: Vec<AnyView> = meetings.iter().map(|(at, it)| sources(edition, *at, it)).collect();
     view! {
-        <div class="told" node_ref=entries>
+        <div class="told">
             <div class="about-chart">{legend(edition, record)}</div>
             <section class="list" aria-labelledby="list">
                 <h2 id="list" tabindex="-1">{words.of_meetings.list}</h2>

@@ -8,64 +8,11 @@ use crate::domain::meeting::MeetingKind;
 use crate::domain::meeting_filter::{MeetingFilter, countries_with, decades};
 use crate::domain::order::ordered;
 use crate::domain::topic::Topic;
-use crate::parts::anew::drawn_anew;
-use crate::parts::filters::{Facet, facets};
+use crate::drawn::facets::{Facet, facets};
+use crate::drawn::markup::{Tag, question, tag};
 use crate::site::Page;
-use leptos::ev::Targeted;
-use leptos::prelude::*;
-use leptos::web_sys::{Event, HtmlInputElement};
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
-pub fn ask(stage: &Stage, filter: Memo<MeetingFilter>) -> AnyView {
-    let words = &stage.words.of_timeline;
-    let open = RwSignal::new(false);
-    let choices = {
-        let stage = stage.clone();
-        drawn_anew(move || open.get().then(|| filter.with(|filter| choices(&stage, filter))).into_any())
-    };
-    let chosen = {
-        let stage = stage.clone();
-        drawn_anew(move || filter.with(|filter| chosen(&stage, filter)))
-    };
-    view! {
-        <div class="ask needs-script">
-            {search(stage, filter)}
-            <details class="filters" on:toggle:target=move |event| open.set(event.target().open())>
-                <summary>{words.filters}</summary>
-                {choices}
-            </details>
-            {chosen}
-        </div>
-    }
-    .into_any()
-}
-
-fn search(stage: &Stage, filter: Memo<MeetingFilter>) -> AnyView {
-    let root = stage.href(Page::Timeline);
-    let navigate = use_navigate();
-    let typed = move |event: Targeted<Event, HtmlInputElement>| {
-        let text = event.target().value();
-        let asked = filter.with_untracked(|filter| MeetingFilter { text, ..filter.clone() });
-        // Typing replaces the address, so that the way back leads before the first letter.
-        let options =
-            NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
-        navigate(&format!("{root}{}", asked.query()), options);
-    };
-    view! {
-        <label class="search">
-            <span>{stage.words.of_timeline.search}</span>
-            <input
-                type="search"
-                prop:value=move || filter.with(|filter| filter.text.clone())
-                on:input:target=typed
-            />
-        </label>
-    }
-    .into_any()
-}
-
-fn choices(stage: &Stage, filter: &MeetingFilter) -> AnyView {
+pub fn choices(stage: &Stage, filter: &MeetingFilter) -> Tag {
     let (record, words) = (&*stage.record, stage.words);
     let own = &words.of_timeline;
     let address = |filter: MeetingFilter| (filter.query(), filter.count(record));
@@ -112,26 +59,19 @@ fn choices(stage: &Stage, filter: &MeetingFilter) -> AnyView {
 }
 
 /// The criteria in force, each a link to the same list without it.
-fn chosen(stage: &Stage, filter: &MeetingFilter) -> AnyView {
+pub fn chosen(stage: &Stage, filter: &MeetingFilter) -> Option<Tag> {
     let words = &stage.words.of_timeline;
     let root = stage.href(Page::Timeline);
-    let items: Vec<AnyView> = filter
-        .criteria()
-        .into_iter()
-        .map(|criterion| {
-            let said = phrase(stage, filter, criterion);
-            let href = format!("{root}{}", filter.without(criterion).query());
-            let remove = (words.remove)(&said);
-            view! {
-                <li>
-                    <a href=href aria-label=remove data-noscroll="">{said}<span aria-hidden="true">{" ×"}</span></a>
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
-    if items.is_empty() {
-        return ().into_any();
+    let criteria = filter.criteria();
+    if criteria.is_empty() {
+        return None;
     }
-    view! { <ul class="chosen" aria-label=words.chosen>{items}</ul> }.into_any()
+    let items = criteria.into_iter().map(|criterion| {
+        let said = phrase(stage, filter, criterion);
+        let href = format!("{root}{}", filter.without(criterion).query());
+        let cross = tag("span").with("aria-hidden", "true").saying(" ×");
+        let link = question(href).with("aria-label", (words.remove)(&said)).saying(said).holding([cross]);
+        tag("li").holding([link])
+    });
+    Some(tag("ul").class("chosen").with("aria-label", words.chosen).holding(items))
 }

@@ -1,96 +1,71 @@
 //! One placed picture of the chart, drawn.
 
 use super::Stage;
+use super::key::key;
 use super::names::{href, lane, told};
-use super::pointed::{Pointed, key};
-use super::svg::{self, Number, at, capsule, line, path, rect, text};
+use super::shapes::{self, Number, at, capsule, line, path, rect, text};
 use crate::domain::fact::Certainty;
 use crate::domain::query::Word;
 use crate::domain::time::{
     Anchor, Band, Chart, Item, Lane, Moment, Placed, Row, Shape, Shown, Tick, tenth, tenths,
 };
-use leptos::prelude::*;
-use std::sync::Arc;
+use crate::drawn::markup::{Tag, tag};
 
 /// What all pictures of the chart share.
-pub struct Scene {
-    pub items: Arc<Vec<Item<Shown>>>,
+pub struct Scene<'a> {
+    pub items: &'a [Item<Shown>],
     pub lanes: Vec<Lane>,
     /// Meetings that the filter keeps; the others are drawn faintly.
     pub kept: Vec<usize>,
     /// The address of the same list over other years.
-    pub over: Box<dyn Fn(i16, i16) -> String + Send + Sync>,
+    pub over: &'a dyn Fn(i16, i16) -> String,
 }
 
-/// How a picture answers to the keyboard: the place of its single tab stop, unknown before the page is alive.
-pub type Stop = Signal<Option<usize>>;
-
-pub fn drawing(
-    stage: &Stage,
-    scene: &Scene,
-    chart: &Chart,
-    name: &'static str,
-    stop: Stop,
-    live: Live,
-) -> AnyView {
+pub fn drawing(stage: &Stage, scene: &Scene, chart: &Chart, name: &'static str) -> Tag {
     let words = &stage.words.of_timeline;
     let design = chart.design;
     let short = design.gutter < 100.0;
-    let lanes: Vec<AnyView> = (chart.rows.iter().zip(&scene.lanes))
-        .map(|(row, it)| lane_row(chart, row, lane(stage, it, short)))
-        .collect();
-    let ticks: Vec<AnyView> = chart.ticks.iter().map(|it| tick(stage, chart, it)).collect();
-    let holes: Vec<AnyView> =
-        chart.holes.iter().map(|band| hole(chart, band, (words.hole)(band.year))).collect();
-    let terms: Vec<AnyView> = chart.terms.iter().map(|it| term(stage, scene, chart, it)).collect();
-    let things: Vec<AnyView> =
-        (chart.things.iter().enumerate()).map(|(at, it)| thing(stage, scene, at, it, stop, live)).collect();
-    let (left, width, height) = (chart.left, chart.right - chart.left, chart.height);
-    let brush = move || {
-        let stretch = live.brush.get();
-        stretch
-            .map(|(from, to)| rect((left + from * width, 0.0), ((to - from) * width, height)))
-            .unwrap_or_default()
-    };
-    view! {
-        <svg
-            class=format!("drawing drawing-{name}")
-            data-drawing=name
-            data-axis=format!("{} {} {}", tenths(chart.left), tenths(chart.right), tenths(design.width))
-            viewBox=format!("0 0 {} {}", Number(design.width), Number(chart.height + 2.0))
-            role="group"
-            aria-label=words.chart
-        >
-            <g aria-hidden="true">{lanes}</g>
-            <g>{holes}</g>
-            <g aria-hidden="true">{ticks}</g>
-            <g>{terms}</g>
-            <g>{things}</g>
-            <path class="brush" d=brush/>
-        </svg>
-    }
-    .into_any()
+    let hidden = || tag("g").with("aria-hidden", "true");
+    let lanes = chart.rows.iter().zip(&scene.lanes);
+    let lanes = lanes.flat_map(|(row, it)| lane_row(chart, row, lane(stage, it, short)));
+    let ticks = chart.ticks.iter().flat_map(|it| tick(stage, chart, it));
+    let holes = chart.holes.iter().map(|band| hole(chart, band, (words.hole)(band.year)));
+    let terms = chart.terms.iter().map(|it| term(stage, scene, chart, it));
+    let things = chart.things.iter().enumerate().map(|(at, it)| thing(stage, scene, at, it));
+    tag("svg")
+        .class(format!("drawing drawing-{name}"))
+        .with("data-drawing", name)
+        .with("data-axis", format!("{} {} {}", tenths(chart.left), tenths(chart.right), tenths(design.width)))
+        .with("viewBox", format!("0 0 {} {}", Number(design.width), Number(chart.height + 2.0)))
+        .with("role", "group")
+        .with("aria-label", words.chart)
+        .holding([
+            hidden().holding(lanes),
+            tag("g").holding(holes),
+            hidden().holding(ticks),
+            tag("g").holding(terms),
+            tag("g").holding(things),
+            path("brush", String::new()),
+        ])
 }
 
-/// What changes without the chart being placed anew.
-#[derive(Clone, Copy)]
-pub struct Live {
-    pub pointed: Pointed,
-    /// The stretch being dragged over, in shares of the axis.
-    pub brush: RwSignal<Option<(f64, f64)>>,
+/// A stretch of the axis, in shares of it, as the path of the brush.
+#[cfg(target_arch = "wasm32")]
+pub fn brush(chart: &Chart, (from, to): (f64, f64)) -> String {
+    let width = chart.right - chart.left;
+    rect((chart.left + from * width, 0.0), ((to - from) * width, chart.height))
 }
 
-fn lane_row(chart: &Chart, row: &Row, name: String) -> AnyView {
+fn lane_row(chart: &Chart, row: &Row, name: String) -> [Tag; 2] {
     let bottom = row.top + row.height;
     let middle = row.top + chart.design.row / 2.0;
-    vec![
+    [
         path("lane-line", line((0.0, bottom), (chart.design.width, bottom))),
         text("lane-name", (0.0, middle), "start", name),
     ]
-    .into_any()
 }
 
-fn tick(stage: &Stage, chart: &Chart, tick: &Tick) -> AnyView {
+fn tick(stage: &Stage, chart: &Chart, tick: &Tick) -> Vec<Tag> {
     let (class, name) = match tick.moment {
         Moment::Year(year) => ("tick", year.to_string()),
         Moment::Month(_, month) => {
@@ -102,25 +77,25 @@ fn tick(stage: &Stage, chart: &Chart, tick: &Tick) -> AnyView {
     if tick.named {
         drawn.push(text("tick-name", (tenth(x + 4.0), chart.design.row / 2.0), "start", name));
     }
-    drawn.into_any()
+    drawn
 }
 
-fn hole(chart: &Chart, band: &Band, told: String) -> AnyView {
+fn hole(chart: &Chart, band: &Band, told: String) -> Tag {
     let top = chart.design.row;
-    svg::told("hole", rect((band.left, top), (tenth(band.right - band.left), chart.height - top)), told)
+    shapes::told("hole", rect((band.left, top), (tenth(band.right - band.left), chart.height - top)), told)
 }
 
-fn term(stage: &Stage, scene: &Scene, chart: &Chart, term: &Placed) -> AnyView {
+fn term(stage: &Stage, scene: &Scene, chart: &Chart, term: &Placed) -> Tag {
     let what = scene.items[term.items[0]].what;
     let row = &chart.rows[term.lane];
     let class = if certainty(stage, what) == Certainty::Stated { "term" } else { "term unsure" };
     let width = tenth(term.right - term.left - 1.0).max(1.0);
     let place = rect((tenth(term.left + 0.5), row.top + 2.5), (width, row.height - 5.0));
-    svg::told(class, place, told(stage, what))
+    shapes::told(class, place, told(stage, what))
 }
 
 /// A meeting, an instrument, or a bundle of them: a link with a name.
-fn thing(stage: &Stage, scene: &Scene, at: usize, it: &Placed, stop: Stop, live: Live) -> AnyView {
+fn thing(stage: &Stage, scene: &Scene, at: usize, it: &Placed) -> Tag {
     let whats: Vec<Shown> = it.items.iter().map(|item| scene.items[*item].what).collect();
     let what = whats[0];
     let (name, to) = match it.shape {
@@ -137,30 +112,18 @@ fn thing(stage: &Stage, scene: &Scene, at: usize, it: &Placed, stop: Stop, live:
         if faint { " faint" } else { "" }
     );
     let title = name.clone();
-    view! {
-        // The macro takes a link for an SVG link only where it is the one child of an SVG element.
-        <g>
-            <g>
-                <a
-                    class=class
-                    class:pointed=live.pointed.any(whats)
-                    href=to
-                    aria-label=name
-                    data-item=key(what)
-                    data-thing=at.to_string()
-                    tabindex=move || stop.get().map(|stop| if stop == at { "0" } else { "-1" })
-                >
-                    {shape(stage, it, what, title)}
-                </a>
-            </g>
-            {label(it)}
-        </g>
-    }
-    .into_any()
+    let link = tag("a")
+        .class(class)
+        .with("href", to)
+        .with("aria-label", name)
+        .with("data-item", whats.iter().map(|it| key(*it)).collect::<Vec<_>>().join(" "))
+        .with("data-thing", at.to_string())
+        .holding(shape(stage, it, what, title));
+    tag("g").holding([link]).holding(label(it))
 }
 
 /// Drawn beside the link, whose own name says more.
-fn label(it: &Placed) -> Option<AnyView> {
+fn label(it: &Placed) -> Option<Tag> {
     if it.shape == Shape::Bundle {
         return Some(text(
             "thing-name",
@@ -213,7 +176,7 @@ fn certainty(stage: &Stage, what: Shown) -> Certainty {
     }
 }
 
-fn shape(stage: &Stage, it: &Placed, what: Shown, title: String) -> AnyView {
+fn shape(stage: &Stage, it: &Placed, what: Shown, title: String) -> Vec<Tag> {
     let (x, y, width, middle) = (it.left, it.y, tenth(it.right - it.left), tenth(it.middle()));
     let sign = match what {
         Shown::Meeting(at) => sign_path(stage.record.meetings[at].kind.word()),
@@ -221,7 +184,7 @@ fn shape(stage: &Stage, it: &Placed, what: Shown, title: String) -> AnyView {
     };
     let (from, to) = it.room();
     let reach =
-        svg::told("reach", rect((tenth(from - 2.0), y - 12.0), (tenth(to - from + 4.0), 24.0)), title);
+        shapes::told("reach", rect((tenth(from - 2.0), y - 12.0), (tenth(to - from + 4.0), 24.0)), title);
     match it.shape {
         Shape::Point => vec![reach, path("sign", at((middle, y), sign))],
         Shape::Stretch => vec![reach, path("stretch", capsule((x, y - 5.0), (width, 10.0)))],
@@ -233,7 +196,6 @@ fn shape(stage: &Stage, it: &Placed, what: Shown, title: String) -> AnyView {
         }
         Shape::Bundle => vec![path("bundle", capsule((x, y - 10.0), (width, 20.0))), reach],
     }
-    .into_any()
 }
 
 /// One sign for each kind of meeting, in steps from its middle; the list uses the same ones.

@@ -1,8 +1,7 @@
-//! The few shapes the chart is made of: paths and texts, each written out once for all its uses, which keeps the
-//! program small.
+//! The few shapes the chart is made of: paths and texts.
 
 use crate::domain::time::tenths;
-use leptos::prelude::*;
+use crate::drawn::markup::{Tag, tag};
 use std::fmt;
 
 /// A coordinate as it is written. Whole numbers are enough for that: what prints any fraction weighs 15 kB.
@@ -20,19 +19,19 @@ impl fmt::Display for Number {
     }
 }
 
-pub fn path(class: &'static str, d: String) -> AnyView {
-    view! { <path class=class d=d/> }.into_any()
+pub fn path(class: &'static str, d: String) -> Tag {
+    tag("path").class(class).with("d", d)
 }
 
 /// A path that says what it is to a pointer resting on it.
-pub fn told(class: &'static str, d: String, told: String) -> AnyView {
-    view! { <path class=class d=d><title>{told}</title></path> }.into_any()
+pub fn told(class: &'static str, d: String, told: String) -> Tag {
+    path(class, d).holding([tag("title").saying(told)])
 }
 
 /// A text with its middle at the height `y`.
-pub fn text(class: &'static str, (x, y): (f64, f64), anchor: &'static str, text: String) -> AnyView {
+pub fn text(class: &'static str, (x, y): (f64, f64), anchor: &'static str, text: String) -> Tag {
     let (x, y) = (Number(x).to_string(), Number(y).to_string());
-    view! { <text class=class x=x y=y text-anchor=anchor>{text}</text> }.into_any()
+    tag("text").class(class).with("x", x).with("y", y).with("text-anchor", anchor).saying(text)
 }
 
 /// A rectangle by its left and top.

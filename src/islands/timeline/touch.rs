@@ -1,7 +1,7 @@
 //! What the chart needs of the browser: what an event is about, where on the axis it is, and the focus.
 
-use super::page::{document, element};
-use leptos::prelude::*;
+use crate::browser::page::{document, element};
+use crate::drawn::timeline::pictures::DESIGNS;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PointerEvent};
 
@@ -26,27 +26,11 @@ pub fn thing_of(event: &KeyboardEvent) -> Option<(String, usize)> {
     Some((around(event, "[data-drawing]")?.get_attribute("data-drawing")?, thing))
 }
 
-/// Which pictures can be seen: the style sheet shows one on a screen, and perhaps another on paper.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Sight {
-    on_paper: bool,
-}
-
-impl Sight {
-    /// The one picture that can be seen; none where that may be any.
-    pub fn drawing(self) -> Option<String> {
-        if self.on_paper { None } else { shown()?.get_attribute("data-drawing") }
-    }
-}
-
-/// Follows the window and the printer for as long as its owner lives.
-pub fn sight() -> RwSignal<Sight> {
-    let sight = RwSignal::new(Sight { on_paper: false });
-    let listeners = ["resize", "beforeprint", "afterprint"].map(|event| {
-        window_event_listener_untyped(event, move |_| sight.set(Sight { on_paper: event == "beforeprint" }))
-    });
-    on_cleanup(move || listeners.into_iter().for_each(|listener| listener.remove()));
-    sight
+/// The place among the pictures of the one that can be seen. Asked before anything is drawn anew: afterwards the answer
+/// would cost a layout.
+pub fn seen() -> Option<usize> {
+    let shown = shown()?.get_attribute("data-drawing")?;
+    DESIGNS.iter().position(|(name, _)| *name == shown)
 }
 
 /// The one picture that the style sheet shows.

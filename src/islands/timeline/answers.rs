@@ -1,0 +1,88 @@
+//! What can be asked, what is answered, and which entries of the list that keeps.
+
+use crate::browser::draw::Drawn;
+use crate::domain::meeting_filter::MeetingFilter;
+use crate::drawn::timeline::key::meeting_key;
+use crate::drawn::timeline::{Stage, answer, ask, tools};
+use crate::islands::asking::{Filter, done_anew};
+use crate::islands::entries::show_only;
+use crate::islands::going::Asked;
+use crate::islands::heard::hear;
+use crate::islands::told::one;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+pub fn tell(stage: &Stage, filter: Filter<MeetingFilter>, place: &Element) {
+    if let Some(mut told) = Told::find(stage, place) {
+        let (stage, filter) = (stage.clone(), filter.clone());
+        done_anew(move || told.show(&stage, &filter.get()));
+    }
+    tell_choices(stage, filter.clone(), place);
+    hear_field(filter, place);
+}
+
+struct Told {
+    result: Drawn,
+    chosen: Drawn,
+    tools: Drawn,
+    list: Element,
+    field: HtmlInputElement,
+}
+
+impl Told {
+    /// As it was told: nothing is asked yet.
+    fn find(stage: &Stage, place: &Element) -> Option<Told> {
+        let nothing = MeetingFilter::default();
+        Some(Told {
+            result: Drawn::told(one(place, "[data-drawn=result]")?, answer::result(stage, &nothing)),
+            chosen: Drawn::told(one(place, "[data-drawn=chosen]")?, ask::chosen(stage, &nothing)),
+            tools: Drawn::told(one(place, ".chart-tools")?, tools::tools(stage, &nothing)),
+            list: one(place, ".told")?,
+            field: one(place, "input[type=search]")?.dyn_into().ok()?,
+        })
+    }
+
+    fn show(&mut self, stage: &Stage, filter: &MeetingFilter) {
+        self.result.show(answer::result(stage, filter));
+        self.chosen.show(ask::chosen(stage, filter));
+        self.tools.show(tools::tools(stage, filter));
+        let kept: Vec<String> = filter.kept(&stage.record).into_iter().map(meeting_key).collect();
+        show_only(&self.list, &kept);
+        if self.field.value() != filter.text {
+            self.field.set_value(&filter.text);
+        }
+    }
+}
+
+/// The choices are many: they are drawn while they are unfolded.
+fn tell_choices(stage: &Stage, filter: Filter<MeetingFilter>, place: &Element) {
+    let (Some(details), Some(choices)) = (one(place, "details.filters"), one(place, "[data-drawn=choices]"))
+    else {
+        return;
+    };
+    let open = RwSignal::new(details.has_attribute("open"));
+    hear(&details, "toggle", {
+        let details = details.clone();
+        move |_| open.set(details.has_attribute("open"))
+    });
+    let mut choices = Drawn::told(choices, None);
+    let stage = stage.clone();
+    done_anew(move || {
+        choices.show(open.get().then(|| ask::choices(&stage, &filter.get())));
+    });
+}
+
+fn hear_field(filter: Filter<MeetingFilter>, place: &Element) {
+    let asked: Asked = expect_context();
+    let Some(field) = one(place, "input[type=search]").and_then(|it| it.dyn_into::<HtmlInputElement>().ok())
+    else {
+        return;
+    };
+    hear(&field.clone(), "input", move |_| {
+        let text = field.value();
+        let typed = MeetingFilter { text, ..filter.get_untracked() };
+        // Typing replaces the address, so that the way back leads before the first letter.
+        asked.ask(&typed.query(), true);
+    });
+}
