@@ -4,7 +4,7 @@ use super::page::{document, element};
 use crate::islands::{self, Data, all, listed};
 use gloo_net::http::Request;
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fmt;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -47,8 +47,8 @@ fn strange<E>(address: &str) -> impl Fn(E) -> Missing {
 }
 
 thread_local! {
-    static KEPT: RefCell<HashMap<String, Arrival>> = RefCell::default();
-    static DATA: RefCell<HashMap<String, Data>> = RefCell::default();
+    static KEPT: RefCell<BTreeMap<String, Arrival>> = RefCell::default();
+    static DATA: RefCell<BTreeMap<String, Data>> = RefCell::default();
 }
 
 pub fn keep(path: &str, arrival: Arrival) {

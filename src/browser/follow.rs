@@ -65,7 +65,11 @@ pub fn links(site: &Site) {
         }
     };
     let touched = pointed.clone();
-    let _ = window_event_listener(ev::pointerdown, move |event| touched(event.target()));
+    let _ = window_event_listener(ev::pointerdown, move |event| {
+        page::begin_asking();
+        touched(event.target());
+    });
+    let _ = window_event_listener(ev::keydown, |_| page::begin_asking());
     let _ = window_event_listener(ev::pointerover, move |event| pointed(event.target()));
 }
 

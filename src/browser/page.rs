@@ -1,7 +1,7 @@
 //! The page around the app: its heading, its marks, and the sentence for when something fails.
 
 use super::search;
-use crate::islands::ask;
+use crate::islands::{ask, set};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Document, FocusOptions, HtmlElement};
@@ -46,6 +46,14 @@ pub fn carry_query(query: &str) {
     let Some(link) = element(&document, "a.language") else { return };
     let mark = if query.is_empty() { "" } else { "?" };
     ask(&link, &format!("{mark}{query}"));
+}
+
+/// Something is about to be pressed: from now on browsers pass over what is out of view. They do not before, as what they
+/// then lay out anew would count as having moved.
+pub fn begin_asking() {
+    if let Some(root) = document().and_then(|it| it.document_element()) {
+        set(&root, "data-asking", "");
+    }
 }
 
 /// The page stays, and says that another could not be had.

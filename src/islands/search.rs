@@ -22,9 +22,10 @@ use web_sys::{Element, HtmlInputElement};
 /// How long typing must pause before the address follows: browsers refuse to change it too often.
 const PAUSE: Duration = Duration::from_millis(400);
 
-/// How far what is searched has come. It is large, so that the page does not wait for it.
+/// How far what is searched has come. It is large: it is fetched when someone sets out to ask.
 #[derive(Clone)]
 enum Library {
+    Unread,
     Reading,
     Read(Arc<Shelf>),
     Failed,
@@ -35,8 +36,10 @@ pub fn wake(edition: Edition, place: &Element) {
     let (Some(field), Some(answers)) = (field, one(place, "[data-drawn=results]")) else { return };
     let filter = Filter::new(|query| SearchFilter::read(query));
     let typed = text_of(&field, filter.clone());
-    let library = RwSignal::new(Library::Reading);
-    read(library);
+    let library = RwSignal::new(Library::Unread);
+    for sign in ["pointerover", "focusin", "keydown", "input"] {
+        hear(place, sign, move |_| read_once(library));
+    }
     hear_typing(&field, typed, filter.clone());
     walk::listen(place);
     hear(&answers, "click", move |event| {
@@ -48,6 +51,9 @@ pub fn wake(edition: Edition, place: &Element) {
     let mut drawn = Drawn::told(answers, told(&edition));
     done_anew(move || {
         let asked = SearchFilter { question: typed.get(), kind: filter.get().kind };
+        if !asked.question.is_empty() {
+            read_once(library);
+        }
         library.with(|library| drawn.show(answer(&edition, library, &asked)));
     });
 }
@@ -55,6 +61,12 @@ pub fn wake(edition: Edition, place: &Element) {
 /// What a page tells below the field.
 fn told(edition: &Edition) -> Vec<Tag> {
     vec![tag("div").class("needs-script").holding(examples(edition))]
+}
+
+fn read_once(library: RwSignal<Library>) {
+    if library.with_untracked(|library| matches!(library, Library::Unread)) {
+        read(library);
+    }
 }
 
 /// Fetches what is searched.
@@ -103,7 +115,7 @@ fn answer(edition: &Edition, library: &Library, filter: &SearchFilter) -> Vec<Ta
         return told(edition);
     }
     match library {
-        Library::Reading => vec![loading(edition)],
+        Library::Unread | Library::Reading => vec![loading(edition)],
         Library::Failed => vec![failed(edition)],
         Library::Read(shelf) => {
             let each = if filter.kind.is_some() { ALL } else { EACH };

@@ -149,10 +149,9 @@ impl Shell {
             })
             .collect();
         // What the islands of the page will ask for is fetched beside the program.
-        let asked = [" data-record=\"", " data-shelf=\""];
-        let data: String = asked
-            .into_iter()
-            .flat_map(|mark| body.split(mark).skip(1))
+        let data: String = body
+            .split(" data-record=\"")
+            .skip(1)
             .filter_map(|rest| rest.split('"').next())
             .map(|it| format!("\n<link rel=\"preload\" href=\"{it}\" as=\"fetch\" crossorigin>"))
             .collect();

@@ -86,10 +86,13 @@ export async function eventually(read, wanted) {
   }
 }
 
-/** The text one reads on the page, with what is folded away unfolded, and white space made even. */
+/** The text one reads on the page, wherever one has scrolled, with what is folded away unfolded, and white space made even. */
 export function readText(page, selector = 'body') {
   return page.evaluate((selector) => {
     for (const details of document.querySelectorAll('details')) details.open = true;
+    const near = new CSSStyleSheet();
+    near.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [near];
     return document.querySelector(selector).innerText.replace(/\s+/g, ' ');
   }, selector);
 }
