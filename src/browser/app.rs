@@ -1,29 +1,17 @@
-//! The app around the pages: it knows the address, brings the page that stands there, and wakes its islands.
+//! What goes on around the pages: the app knows the address, brings the page that stands there, and wakes its islands.
 
 use super::arrival::{self, Arrival, Missing};
 use super::follow;
 use super::page::{self, document};
 use super::search;
+use super::spawn::spawn;
 use crate::edition::Edition;
 use crate::islands::{self, Asked, done_anew};
 use leptos::prelude::*;
-use leptos_router::components::Router;
-use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Document;
-
-#[component]
-pub fn App(edition: Edition, first: Arrival) -> impl IntoView {
-    let base = edition.site.router_base();
-    view! {
-        // Which page stands at an address is known from the pages themselves: no routes are needed.
-        <Router base=base>
-            <Pages edition=edition first=first/>
-        </Router>
-    }
-}
 
 /// What the pages stand on while they come and go.
 #[derive(Clone)]
@@ -33,29 +21,30 @@ struct Stand {
     /// What the islands that are awake react to.
     awake: Rc<RefCell<Vec<Owner>>>,
     asked: Asked,
-    location: Option<BrowserUrl>,
 }
 
-#[component]
-fn Pages(edition: Edition, first: Arrival) -> impl IntoView {
-    let asked = Asked::of_router();
-    provide_context(asked);
-    follow::lead_with(asked);
-    let path = use_location().pathname;
+/// Begins with the page that was served, within an owner. Which page stands at an address is known from the pages
+/// themselves: of the router only the address and its history are needed, no routes.
+pub fn run(edition: Edition, first: &Arrival, document: &Document) {
+    let Ok(location) = BrowserUrl::new() else { return };
+    location.init(Some(edition.site.router_base().into()));
+    let asked = Asked::new(location);
+    follow::lead_with(asked.clone());
     let owner = Owner::current().unwrap_or_default();
-    let stand = Stand { edition, owner, awake: Rc::default(), asked, location: use_context() };
-    if let Some(document) = document() {
-        stand.wake(&first, &document);
-    }
+    let stand = Stand { edition, owner, awake: Rc::default(), asked: asked.clone() };
+    stand.wake(first, document);
     search::listen_for_keys(&stand.edition);
-    done_anew(move || asked.query.with(|query| page::carry_query(query)));
-    let mut previous = None;
+    {
+        let query = asked.query.clone();
+        done_anew(move || page::carry_query(&query.get()));
+    }
+    let mut shown = asked.path.now();
     done_anew(move || {
-        let path = path.get();
-        if previous.as_ref().is_some_and(|previous| *previous != path) {
-            stand.clone().visit(path.clone());
+        let path = asked.path.get();
+        if path != shown {
+            shown.clone_from(&path);
+            stand.clone().visit(path);
         }
-        previous = Some(path);
     });
 }
 
@@ -66,7 +55,7 @@ impl Stand {
         if let Some(arrival) = arrival::kept(&path) {
             return self.show(&arrival);
         }
-        wasm_bindgen_futures::spawn_local(async move {
+        spawn(async move {
             let brought = arrival::bring(&path).await;
             let location = window().location();
             if location.pathname().is_ok_and(|now| now != path) {
@@ -85,14 +74,10 @@ impl Stand {
         for owner in self.awake.take() {
             owner.cleanup();
         }
-        self.asked.keep_up();
         page::find();
         arrival.place(&document);
-        self.asked.query.with_untracked(|query| page::carry_query(query));
+        page::carry_query(&self.asked.query.now());
         self.wake(arrival, &document);
-        if let Some(location) = &self.location {
-            location.ready_to_complete();
-        }
         request_animation_frame(page::arrive);
     }
 
@@ -102,7 +87,7 @@ impl Stand {
                 return page::fail(document);
             }
             let owner = self.owner.child();
-            owner.with(|| islands::wake(&self.edition, data, element));
+            owner.with(|| islands::wake(&self.edition, &self.asked, data, element));
             self.awake.borrow_mut().push(owner);
         }
     }

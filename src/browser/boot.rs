@@ -1,12 +1,14 @@
 //! From a page that reads to a page that answers: fetch what its islands ask for, then wake them. Whatever fails, the
 //! page stays as it was and says so.
 
-use super::app::App;
+use super::app;
 use super::arrival::{self, Arrival, Missing};
 use super::follow;
 use super::page::{document, element, fail, recover};
+use super::spawn::spawn;
 use crate::edition::Edition;
 use crate::site::Site;
+use any_spawner::Executor;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -16,7 +18,7 @@ pub fn start() {
     // In a release the trap alone says that something broke: the words for it would weigh 1 kB.
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
-    wasm_bindgen_futures::spawn_local(boot());
+    spawn(boot());
 }
 
 /// Brings the page in the window to life, or says on it that it cannot be.
@@ -25,7 +27,7 @@ pub async fn boot() {
     match first(&document).await {
         Ok((edition, arrival)) => {
             recover(&document);
-            run(&document, edition, arrival);
+            run(&document, edition, &arrival);
         }
         Err(why) => {
             leptos::logging::error!("{why}");
@@ -54,12 +56,14 @@ async fn first(document: &Document) -> Result<(Edition, Arrival), Missing> {
     Ok((edition, arrival))
 }
 
-fn run(document: &Document, edition: Edition, first: Arrival) {
+fn run(document: &Document, edition: Edition, first: &Arrival) {
     follow::links(&edition.site);
-    let Ok(nowhere) = document.create_element("div") else { return };
-    // The app itself draws nothing: pages are told, and islands stand in them.
-    leptos::mount::mount_to(nowhere.unchecked_into(), move || view! { <App edition=edition first=first/> })
-        .forget();
+    // An error says only that the executor is there already.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    owner.with(|| app::run(edition, first, document));
+    // It lives as long as the document.
+    std::mem::forget(owner);
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("data-ready", "");
     }
@@ -72,7 +76,7 @@ fn offer_retry(document: &Document) {
     let pressed = button.clone();
     let again = Closure::once_into_js(move || {
         pressed.set_onclick(None);
-        wasm_bindgen_futures::spawn_local(boot());
+        spawn(boot());
     });
     button.set_onclick(Some(again.unchecked_ref()));
 }

@@ -2,16 +2,17 @@
 
 use super::arrival::{self, Missing};
 use super::page::{self, document};
+use super::spawn::spawn;
 use crate::islands::{Asked, Step, catch_up};
 use crate::site::Site;
 use leptos::ev;
 use leptos::prelude::*;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent};
 
 thread_local! {
-    static LEAD: Cell<Option<Asked>> = const { Cell::new(None) };
+    static LEAD: RefCell<Option<Asked>> = const { RefCell::new(None) };
     /// Counts the links followed, so that of two only the later one leads anywhere.
     static FOLLOWED: Cell<u32> = const { Cell::new(0) };
 }
@@ -22,7 +23,7 @@ pub fn lead_with(asked: Asked) {
 }
 
 fn lead(how: impl FnOnce(Asked)) {
-    if let Some(asked) = LEAD.get() {
+    if let Some(asked) = LEAD.with_borrow(Clone::clone) {
         how(asked);
     }
 }
@@ -59,7 +60,7 @@ pub fn links(site: &Site) {
     let pointed = move |target: Option<web_sys::EventTarget>| {
         if let Some(Link::Page(address)) = target.and_then(|target| link_of(&target, &root)) {
             let path = address.split(['?', '#']).next().unwrap_or_default().to_owned();
-            wasm_bindgen_futures::spawn_local(async move {
+            spawn(async move {
                 let _ = arrival::bring(&path).await;
             });
         }
@@ -117,7 +118,7 @@ pub fn follow(address: String) {
     let this = FOLLOWED.get() + 1;
     FOLLOWED.set(this);
     going(true);
-    wasm_bindgen_futures::spawn_local(async move {
+    spawn(async move {
         let path = address.split(['?', '#']).next().unwrap_or_default();
         let brought = arrival::bring(path).await;
         if FOLLOWED.get() != this {

@@ -8,3 +8,4 @@ mod follow;
 pub mod json;
 pub mod page;
 mod search;
+pub mod spawn;

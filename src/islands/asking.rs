@@ -8,8 +8,8 @@ use std::rc::Rc;
 pub struct Filter<F>(Rc<dyn Fn() -> F>);
 
 impl<F: 'static> Filter<F> {
-    pub fn new(read: impl Fn(&dyn Fn(&str) -> Option<String>) -> F + 'static) -> Filter<F> {
-        let asked: Asked = expect_context();
+    pub fn new(asked: &Asked, read: impl Fn(&dyn Fn(&str) -> Option<String>) -> F + 'static) -> Filter<F> {
+        let asked = asked.clone();
         Filter(Rc::new(move || asked.read(&read)))
     }
 
@@ -17,7 +17,7 @@ impl<F: 'static> Filter<F> {
         (self.0)()
     }
 
-    pub fn get_untracked(&self) -> F {
+    pub fn now(&self) -> F {
         untrack(|| self.get())
     }
 }

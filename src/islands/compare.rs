@@ -1,15 +1,16 @@
 //! Countries or instruments side by side as far as they answer: of the told table the columns that are chosen are shown.
 
 use super::asking::{Filter, done_anew};
+use super::going::Asked;
 use super::told::{ask, choose, each, hide};
 use crate::domain::comparison::{CompareFilter, Comparison};
 use std::sync::Arc;
 use web_sys::Element;
 
-pub fn wake(record: Arc<Comparison>, place: Element) {
+pub fn wake(asked: &Asked, record: Arc<Comparison>, place: Element) {
     let filter = {
         let record = record.clone();
-        Filter::new(move |query| CompareFilter::read(&record, query))
+        Filter::new(asked, move |query| CompareFilter::read(&record, query))
     };
     done_anew(move || {
         let filter = filter.get();

@@ -3,6 +3,7 @@
 
 use super::asking::{Filter, done_anew};
 use super::entries::all;
+use super::going::Asked;
 use super::told::{arrange, each, head, hide, lead, set, write};
 use crate::domain::movements::{Movements, MovementsFilter};
 use crate::edition::Edition;
@@ -10,10 +11,10 @@ use crate::site::Page;
 use std::sync::Arc;
 use web_sys::Element;
 
-pub fn wake(edition: Edition, record: Arc<Movements>, place: Element) {
+pub fn wake(edition: Edition, asked: &Asked, record: Arc<Movements>, place: Element) {
     let filter = {
         let record = record.clone();
-        Filter::new(move |query| MovementsFilter::read(&record, query))
+        Filter::new(asked, move |query| MovementsFilter::read(&record, query))
     };
     let root = edition.href(Page::Corridors);
     done_anew(move || show(&place, &root, &record, &filter.get()));

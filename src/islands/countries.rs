@@ -6,30 +6,29 @@ mod turning;
 
 use super::asking::{Filter, done_anew};
 use super::entries::all;
+use super::going::Asked;
 use super::told::{arrange, each, head, hide, lead, set, write};
 use crate::domain::measures::{Frame, MapFilter, Measures};
 use crate::edition::Edition;
 use crate::site::Page;
-use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use std::sync::Arc;
 use turning::Turning;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-pub fn wake(edition: Edition, record: Arc<Measures>, place: Element) {
+pub fn wake(edition: Edition, asked: &Asked, record: Arc<Measures>, place: Element) {
     let filter = {
         let record = record.clone();
-        Filter::new(move |query| MapFilter::read(&record, query))
+        Filter::new(asked, move |query| MapFilter::read(&record, query))
     };
     let root = edition.href(Page::Countries);
-    let chosen = use_location().hash;
-    let turning = Turning::new(record.clone(), filter.clone(), chosen);
+    let chosen = asked.hash.clone();
+    let turning = Turning::new(record.clone(), asked, filter.clone());
     turning.listen(&place);
     done_anew(move || {
         let stage = Stage { place: &place, record: &record, root: &root };
         let filter = filter.get();
-        chosen.with(|chosen| stage.show(&filter, turning.frame(&filter), chosen));
+        stage.show(&filter, turning.frame(&filter), &chosen.get());
     });
 }
 

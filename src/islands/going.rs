@@ -3,21 +3,20 @@
 
 use super::after::{after_frame, catch_up};
 use super::asking::done_anew;
+use super::live::Live;
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider};
 use web_sys::UrlSearchParams;
 
-type Navigate = Box<dyn Fn(&str, NavigateOptions) + Send + Sync>;
-
-/// The question that the page answers: the query of the address, or of the one that is to follow.
-#[derive(Clone, Copy)]
+/// What the page is asked: the query of the address, or of the one that is to follow.
+#[derive(Clone)]
 pub struct Asked {
     /// As it is written, without its mark.
-    pub query: RwSignal<String>,
-    search: Memo<String>,
-    path: Memo<String>,
-    navigate: StoredValue<Navigate>,
+    pub query: Live<String>,
+    /// The fragment of the address, with its mark.
+    pub hash: Live<String>,
+    pub path: Live<String>,
+    location: BrowserUrl,
 }
 
 /// How an address comes to be that of the page.
@@ -30,63 +29,60 @@ pub struct Step {
 }
 
 impl Asked {
-    /// What the router says, within it.
-    pub fn of_router() -> Asked {
-        let location = use_location();
-        let navigate: Navigate = Box::new(use_navigate());
-        let asked = Asked {
-            query: RwSignal::new(location.search.get_untracked()),
-            search: location.search,
-            path: location.pathname,
-            navigate: StoredValue::new(navigate),
-        };
+    pub fn new(location: BrowserUrl) -> Asked {
+        let live = || Live::new(String::new());
+        let asked = Asked { query: live(), hash: live(), path: live(), location };
+        asked.keep_up();
+        let following = asked.clone();
         done_anew(move || {
-            asked.search.track();
-            asked.keep_up();
+            following.location.as_url().track();
+            following.keep_up();
         });
         asked
     }
 
     /// Takes the question from the address.
-    pub fn keep_up(self) {
-        let search = self.search.get_untracked();
-        if self.query.with_untracked(|query| *query != search) {
-            self.query.set(search);
-        }
+    fn keep_up(&self) {
+        let url = self.location.as_url().get_untracked();
+        self.query.set(url.search().to_owned());
+        self.hash.set(url.hash().to_owned());
+        self.path.set(url.path().to_owned());
     }
 
     /// Reads the question by its keys.
-    pub fn read<T>(self, read: &dyn Fn(&dyn Fn(&str) -> Option<String>) -> T) -> T {
-        self.query.with(|query| match UrlSearchParams::new_with_str(query) {
+    pub fn read<T>(&self, read: &dyn Fn(&dyn Fn(&str) -> Option<String>) -> T) -> T {
+        match UrlSearchParams::new_with_str(&self.query.get()) {
             // Of a key that stands there twice, the later one counts.
             Ok(pairs) => read(&|key| pairs.get_all(key).pop().as_string()),
             Err(_) => read(&|_| None),
-        })
+        }
     }
 
     /// Answers the question in an address of this page.
-    pub fn go(self, address: &str, Step { replace, scroll }: Step) {
+    pub fn go(&self, address: &str, step: Step) {
         catch_up();
         let before_hash = address.split('#').next().unwrap_or_default();
         let query = before_hash.split_once('?').map_or("", |(_, query)| query);
         self.query.set(query.to_owned());
-        let address = address.to_owned();
-        after_frame(move || {
-            let options = NavigateOptions { resolve: false, replace, scroll, ..NavigateOptions::default() };
-            self.navigate.with_value(|navigate| navigate(&address, options));
-        });
+        let (asked, address) = (self.clone(), address.to_owned());
+        after_frame(move || asked.navigate(&address, step));
     }
 
     /// Answers another question where there is no link: the view stays.
-    pub fn ask(self, query: &str, replace: bool) {
-        let address = self.path.with_untracked(|path| format!("{path}{query}"));
-        self.go(&address, Step { replace, scroll: false });
+    pub fn ask(&self, query: &str, replace: bool) {
+        self.go(&format!("{}{query}", self.path.now()), Step { replace, scroll: false });
     }
 
     /// Goes to another page, which is there.
-    pub fn leave(self, address: &str) {
+    pub fn leave(&self, address: &str) {
         catch_up();
-        let options = NavigateOptions { resolve: false, ..NavigateOptions::default() };
-        self.navigate.with_value(|navigate| navigate(address, options));
+        self.navigate(address, Step { replace: false, scroll: true });
+    }
+
+    fn navigate(&self, address: &str, Step { replace, scroll }: Step) {
+        let Ok(url) = BrowserUrl::parse(address) else { return };
+        self.location.as_url().set(url);
+        let value = address.to_owned();
+        self.location.complete_navigation(&LocationChange { value, replace, scroll, ..Default::default() });
     }
 }

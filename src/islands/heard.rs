@@ -8,22 +8,25 @@ use web_sys::{Element, Event};
 /// Answers to events of one kind.
 pub fn hear(place: &Element, event: &'static str, answer: impl FnMut(Event) + 'static) {
     fn listen(place: &Element, event: &'static str, answer: Box<dyn FnMut(Event)>) {
-        let heard = Heard { place: place.clone(), event, answer: Closure::wrap(answer) };
-        let _ = place.add_event_listener_with_callback(event, heard.answer.as_ref().unchecked_ref());
-        StoredValue::new_local(heard);
+        let answer = Closure::wrap(answer);
+        let _ = place.add_event_listener_with_callback(event, answer.as_ref().unchecked_ref());
+        let place = place.clone();
+        at_the_end(move || {
+            let _ = place.remove_event_listener_with_callback(event, answer.as_ref().unchecked_ref());
+        });
     }
     listen(place, event, Box::new(answer));
 }
 
-struct Heard {
-    place: Element,
-    event: &'static str,
-    answer: Closure<dyn FnMut(Event)>,
+/// Does something when the island goes.
+pub fn at_the_end(act: impl FnOnce() + 'static) {
+    StoredValue::new_local(End(Some(Box::new(act))));
 }
 
-impl Drop for Heard {
+struct End(Option<Box<dyn FnOnce()>>);
+
+impl Drop for End {
     fn drop(&mut self) {
-        let answer = self.answer.as_ref().unchecked_ref();
-        let _ = self.place.remove_event_listener_with_callback(self.event, answer);
+        self.0.take().into_iter().for_each(|act| act());
     }
 }

@@ -9,6 +9,7 @@ mod countries;
 mod entries;
 mod going;
 mod heard;
+mod live;
 mod plan;
 mod search;
 mod timeline;
@@ -70,14 +71,14 @@ pub fn fits(data: &Data, place: &Element) -> bool {
 }
 
 /// Wakes an island in its place.
-pub fn wake(edition: &Edition, data: Data, place: Element) {
+pub fn wake(edition: &Edition, asked: &Asked, data: Data, place: Element) {
     let edition = edition.clone();
     match data {
-        Data::Timeline(record) => timeline::wake(edition, record, &place),
-        Data::Plan(record) => plan::wake(edition, record, place),
-        Data::Countries(record) => countries::wake(edition, record, place),
-        Data::Corridors(record) => corridors::wake(edition, record, place),
-        Data::Compare(record) => compare::wake(record, place),
-        Data::Search => search::wake(edition, &place),
+        Data::Timeline(record) => timeline::wake(edition, asked, record, &place),
+        Data::Plan(record) => plan::wake(edition, asked, record, place),
+        Data::Countries(record) => countries::wake(edition, asked, record, place),
+        Data::Corridors(record) => corridors::wake(edition, asked, record, place),
+        Data::Compare(record) => compare::wake(asked, record, place),
+        Data::Search => search::wake(edition, asked, &place),
     }
 }

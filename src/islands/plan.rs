@@ -10,6 +10,7 @@ use super::after::after_frame;
 use super::asking::{Filter, done_anew};
 use super::going::Asked;
 use super::heard::hear;
+use super::live::Live;
 use super::told::{ask, each, hide, set, write};
 use crate::domain::explorer::{Answer, Catalogue, Period, Question};
 use crate::domain::id::Id;
@@ -17,7 +18,6 @@ use crate::domain::quality::Subject;
 use crate::drawn::said;
 use crate::edition::Edition;
 use asked::Choices;
-use leptos::prelude::*;
 use matrix::Cells;
 use rows::Rows;
 use std::cell::RefCell;
@@ -26,21 +26,21 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
-pub fn wake(edition: Edition, record: Arc<Catalogue>, place: Element) {
+pub fn wake(edition: Edition, asked: &Asked, record: Arc<Catalogue>, place: Element) {
     let question = {
         let record = record.clone();
-        Filter::new(move |query| Question::read(&record, query))
+        Filter::new(asked, move |query| Question::read(&record, query))
     };
-    let asked: Asked = expect_context();
     // The year under the slider while it moves; the address follows when it rests.
-    let turning = RwSignal::new(None::<usize>);
-    done_anew(move || {
-        asked.query.track();
-        if turning.get_untracked().is_some() {
+    let turning = Live::new(None::<usize>);
+    {
+        let (asked, turning) = (asked.clone(), turning.clone());
+        done_anew(move || {
+            asked.query.get();
             turning.set(None);
-        }
-    });
-    let asking = Asking { record: record.clone(), question, turning, asked };
+        });
+    }
+    let asking = Asking { record: record.clone(), question, turning, asked: asked.clone() };
     for (event, answer) in [("input", Asking::turn as fn(&Asking, &Event)), ("change", Asking::keep)] {
         let asking = asking.clone();
         hear(&place, event, move |event| answer(&asking, &event));
@@ -71,7 +71,7 @@ pub fn wake(edition: Edition, record: Arc<Catalogue>, place: Element) {
 struct Asking {
     record: Arc<Catalogue>,
     question: Filter<Question>,
-    turning: RwSignal<Option<usize>>,
+    turning: Live<Option<usize>>,
     asked: Asked,
 }
 
@@ -93,7 +93,7 @@ impl Asking {
 
     fn keep(&self, event: &Event) {
         let Some((name, year)) = field(event) else { return };
-        let question = self.question.get_untracked();
+        let question = self.question.now();
         let (from, to) = (question.period.from(), question.period.to());
         let asked = match name {
             "from" => question.during(Period::years(year, to)),

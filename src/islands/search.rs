@@ -6,6 +6,7 @@ mod walk;
 use super::asking::{Filter, done_anew};
 use super::going::Asked;
 use super::heard::hear;
+use super::live::Live;
 use super::told::one;
 use crate::browser::draw::Drawn;
 use crate::domain::search::filter::SearchFilter;
@@ -13,7 +14,7 @@ use crate::domain::search::found::{Measure, Shelf};
 use crate::drawn::markup::{Tag, tag};
 use crate::drawn::search::{ALL, EACH, examples, failed, loading, results};
 use crate::edition::Edition;
-use leptos::prelude::*;
+use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
@@ -31,30 +32,41 @@ enum Library {
     Failed,
 }
 
-pub fn wake(edition: Edition, place: &Element) {
+impl PartialEq for Library {
+    /// What is read once stays as it is.
+    fn eq(&self, other: &Self) -> bool {
+        mem::discriminant(self) == mem::discriminant(other)
+    }
+}
+
+pub fn wake(edition: Edition, asked: &Asked, place: &Element) {
     let field = one(place, "input[type=search]").and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
     let (Some(field), Some(answers)) = (field, one(place, "[data-drawn=results]")) else { return };
-    let filter = Filter::new(|query| SearchFilter::read(query));
+    let filter = Filter::new(asked, |query| SearchFilter::read(query));
     let typed = text_of(&field, filter.clone());
-    let library = RwSignal::new(Library::Unread);
+    let library = Live::new(Library::Unread);
     for sign in ["pointerover", "focusin", "keydown", "input"] {
-        hear(place, sign, move |_| read_once(library));
+        let library = library.clone();
+        hear(place, sign, move |_| read_once(&library));
     }
-    hear_typing(&field, typed, filter.clone());
+    hear_typing(&field, typed.clone(), asked.clone(), filter.clone());
     walk::listen(place);
-    hear(&answers, "click", move |event| {
-        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        if target.is_some_and(|it| it.matches("button").unwrap_or_default()) {
-            read(library);
+    hear(&answers, "click", {
+        let library = library.clone();
+        move |event| {
+            let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+            if target.is_some_and(|it| it.matches("button").unwrap_or_default()) {
+                read(&library);
+            }
         }
     });
     let mut drawn = Drawn::told(answers, told(&edition));
     done_anew(move || {
         let asked = SearchFilter { question: typed.get(), kind: filter.get().kind };
         if !asked.question.is_empty() {
-            read_once(library);
+            read_once(&library);
         }
-        library.with(|library| drawn.show(answer(&edition, library, &asked)));
+        drawn.show(answer(&edition, &library.get(), &asked));
     });
 }
 
@@ -63,22 +75,23 @@ fn told(edition: &Edition) -> Vec<Tag> {
     vec![tag("div").class("needs-script").holding(examples(edition))]
 }
 
-fn read_once(library: RwSignal<Library>) {
-    if library.with_untracked(|library| matches!(library, Library::Unread)) {
+fn read_once(library: &Live<Library>) {
+    if let Library::Unread = library.now() {
         read(library);
     }
 }
 
 /// Fetches what is searched.
-fn read(library: RwSignal<Library>) {
+fn read(library: &Live<Library>) {
     library.set(Library::Reading);
+    let library = library.clone();
     fetch::fetch(move |shelf| library.set(shelf.map_or(Library::Failed, Library::Read)));
 }
 
 /// The text in the field: what the address asks, and what is typed, if only before the page came alive.
-fn text_of(field: &HtmlInputElement, filter: Filter<SearchFilter>) -> RwSignal<String> {
-    let typed = RwSignal::new(field.value());
-    let field = field.clone();
+fn text_of(field: &HtmlInputElement, filter: Filter<SearchFilter>) -> Live<String> {
+    let typed = Live::new(field.value());
+    let (field, text) = (field.clone(), typed.clone());
     let mut asked = String::new();
     done_anew(move || {
         let now = filter.get().question;
@@ -86,19 +99,18 @@ fn text_of(field: &HtmlInputElement, filter: Filter<SearchFilter>) -> RwSignal<S
             return;
         }
         asked = now;
-        if typed.with_untracked(|typed| typed.trim() != asked.trim()) {
+        if text.now().trim() != asked.trim() {
             field.set_value(&asked);
-            typed.set(asked.clone());
+            text.set(asked.clone());
         }
     });
     typed
 }
 
 /// Lets the answer follow the typing at once, and the address in the same step of the history.
-fn hear_typing(field: &HtmlInputElement, typed: RwSignal<String>, filter: Filter<SearchFilter>) {
-    let asked: Asked = expect_context();
+fn hear_typing(field: &HtmlInputElement, typed: Live<String>, asked: Asked, filter: Filter<SearchFilter>) {
     let mut follow = leptos::leptos_dom::helpers::debounce(PAUSE, move |question: String| {
-        let kind = filter.get_untracked().kind;
+        let kind = filter.now().kind;
         asked.ask(&SearchFilter { question, kind }.query(), true);
     });
     hear(&field.clone(), "input", {

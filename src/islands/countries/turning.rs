@@ -4,10 +4,13 @@
 use crate::domain::measures::{MapFilter, Measures};
 use crate::islands::asking::{Filter, done_anew};
 use crate::islands::going::Asked;
-use crate::islands::heard::hear;
+use crate::islands::heard::{at_the_end, hear};
+use crate::islands::live::Live;
 use crate::islands::told::set;
 use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
@@ -20,26 +23,29 @@ pub struct Turning {
     record: Arc<Measures>,
     filter: Filter<MapFilter>,
     /// The frame shown while it is not yet that of the address.
-    frame: RwSignal<Option<usize>>,
-    playing: RwSignal<Option<IntervalHandle>>,
+    frame: Live<Option<usize>>,
+    playing: Rc<RefCell<Option<IntervalHandle>>>,
     asked: Asked,
-    /// The country that is chosen, as the fragment of the address.
-    chosen: Memo<String>,
 }
 
 impl Turning {
-    pub fn new(record: Arc<Measures>, filter: Filter<MapFilter>, chosen: Memo<String>) -> Self {
-        let (frame, playing) = (RwSignal::new(None), RwSignal::new(None));
-        let asked: Asked = expect_context();
-        let turning = Turning { record, filter, frame, playing, asked, chosen };
+    pub fn new(record: Arc<Measures>, asked: &Asked, filter: Filter<MapFilter>) -> Self {
+        let turning =
+            Turning { record, filter, frame: Live::new(None), playing: Rc::default(), asked: asked.clone() };
+        let resting = turning.clone();
         done_anew(move || {
-            asked.query.track();
-            if frame.get_untracked().is_some() {
-                frame.set(None);
-            }
+            resting.asked.query.get();
+            resting.frame.set(None);
         });
-        on_cleanup(move || stop(playing));
+        let ending = turning.clone();
+        at_the_end(move || ending.stop());
         turning
+    }
+
+    fn stop(&self) {
+        if let Some(handle) = self.playing.take() {
+            handle.clear();
+        }
     }
 
     pub fn listen(&self, place: &Element) {
@@ -69,19 +75,19 @@ impl Turning {
     fn turn(&self, event: &Event) {
         let slider = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
         if let Some(at) = slider.and_then(|it| it.value().parse().ok()) {
-            stop(self.playing);
+            self.stop();
             self.frame.set(Some(at));
         }
     }
 
     /// The slider rests: the address says where.
     fn keep(&self) {
-        let filter = self.filter.get_untracked();
-        let Some(frame) = self.frame.get_untracked() else { return };
+        let filter = self.filter.now();
+        let Some(frame) = self.frame.now() else { return };
         let frames = self.record.measures.get(filter.measure).map_or(&[][..], |it| &it.frames);
         let year = frames.get(frame).and_then(|frame| frame.year);
         let query = filter.in_year(&self.record, year).query(&self.record);
-        self.asked.ask(&self.chosen.with_untracked(|chosen| format!("{query}{chosen}")), true);
+        self.asked.ask(&format!("{query}{}", self.asked.hash.now()), true);
     }
 
     /// The button starts and stops.
@@ -90,36 +96,30 @@ impl Turning {
         let Some(button) = target.and_then(|it| it.closest("[data-play]").ok().flatten()) else {
             return;
         };
-        if self.playing.get_untracked().is_some() {
+        if self.playing.borrow().is_some() {
             self.rest(&button);
             return;
         }
-        let filter = self.filter.get_untracked();
+        let filter = self.filter.now();
         let last = self.frames(&filter).saturating_sub(1);
-        let now = self.frame.get_untracked().unwrap_or_else(|| self.resting(&filter));
+        let now = self.frame.now().unwrap_or_else(|| self.resting(&filter));
         self.frame.set(Some(if now >= last { 0 } else { now }));
         set(&button, "aria-pressed", "true");
         let turning = self.clone();
         let turn = move || {
-            let next = turning.frame.get_untracked().map_or(last, |frame| frame + 1);
+            let next = turning.frame.now().map_or(last, |frame| frame + 1);
             if next > last {
                 turning.rest(&button);
             } else {
                 turning.frame.set(Some(next));
             }
         };
-        self.playing.set(set_interval_with_handle(turn, STEP).ok());
+        self.playing.replace(set_interval_with_handle(turn, STEP).ok());
     }
 
     fn rest(&self, button: &Element) {
-        stop(self.playing);
+        self.stop();
         set(button, "aria-pressed", "false");
         self.keep();
-    }
-}
-
-fn stop(playing: RwSignal<Option<IntervalHandle>>) {
-    if let Some(handle) = playing.try_update(Option::take).flatten() {
-        handle.clear();
     }
 }

@@ -3,6 +3,7 @@
 use crate::browser::arrival::text;
 use crate::browser::json;
 use crate::browser::page::{document, element};
+use crate::browser::spawn::spawn;
 use crate::domain::search::entry::Entry;
 use crate::domain::search::found::Shelf;
 use crate::domain::search::index::Index;
@@ -19,7 +20,7 @@ pub fn fetch(done: impl FnOnce(Option<Arc<Shelf>>) + 'static) {
     if kept.is_some() {
         return done(kept);
     }
-    wasm_bindgen_futures::spawn_local(async move {
+    spawn(async move {
         let shelf = shelf().await.map(Arc::new);
         SHELF.set(shelf.clone());
         done(shelf);

@@ -8,18 +8,18 @@ use crate::islands::asking::{Filter, done_anew};
 use crate::islands::entries::show_only;
 use crate::islands::going::Asked;
 use crate::islands::heard::hear;
+use crate::islands::live::Live;
 use crate::islands::told::one;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-pub fn tell(stage: &Stage, filter: Filter<MeetingFilter>, place: &Element) {
+pub fn tell(stage: &Stage, asked: &Asked, filter: Filter<MeetingFilter>, place: &Element) {
     if let Some(mut told) = Told::find(stage, place) {
         let (stage, filter) = (stage.clone(), filter.clone());
         done_anew(move || told.show(&stage, &filter.get()));
     }
     tell_choices(stage, filter.clone(), place);
-    hear_field(filter, place);
+    hear_field(asked.clone(), filter, place);
 }
 
 struct Told {
@@ -61,9 +61,9 @@ fn tell_choices(stage: &Stage, filter: Filter<MeetingFilter>, place: &Element) {
     else {
         return;
     };
-    let open = RwSignal::new(details.has_attribute("open"));
+    let open = Live::new(details.has_attribute("open"));
     hear(&details, "toggle", {
-        let details = details.clone();
+        let (open, details) = (open.clone(), details.clone());
         move |_| open.set(details.has_attribute("open"))
     });
     let mut choices = Drawn::told(choices, None);
@@ -73,15 +73,14 @@ fn tell_choices(stage: &Stage, filter: Filter<MeetingFilter>, place: &Element) {
     });
 }
 
-fn hear_field(filter: Filter<MeetingFilter>, place: &Element) {
-    let asked: Asked = expect_context();
+fn hear_field(asked: Asked, filter: Filter<MeetingFilter>, place: &Element) {
     let Some(field) = one(place, "input[type=search]").and_then(|it| it.dyn_into::<HtmlInputElement>().ok())
     else {
         return;
     };
     hear(&field.clone(), "input", move |_| {
         let text = field.value();
-        let typed = MeetingFilter { text, ..filter.get_untracked() };
+        let typed = MeetingFilter { text, ..filter.now() };
         // Typing replaces the address, so that the way back leads before the first letter.
         asked.ask(&typed.query(), true);
     });

@@ -10,8 +10,8 @@ use crate::drawn::timeline::key::read_key;
 use crate::islands::asking::Filter;
 use crate::islands::going::Asked;
 use crate::islands::heard::hear;
+use crate::islands::live::Live;
 use crate::islands::told::one;
-use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -24,7 +24,7 @@ pub struct Hand {
     whole: Window,
     pub pointed: Pointed,
     /// What the keyboard is at.
-    pub current: RwSignal<Option<Shown>>,
+    pub current: Live<Option<Shown>>,
     pub pictures: Shared,
     /// The chart is about to be drawn anew because of a key.
     zoomed: Rc<Cell<bool>>,
@@ -36,16 +36,16 @@ pub struct Hand {
 const TURN: f64 = 60.0;
 
 impl Hand {
-    pub fn new(filter: Filter<MeetingFilter>, whole: Window) -> Hand {
+    pub fn new(asked: &Asked, filter: Filter<MeetingFilter>, whole: Window) -> Hand {
         Hand {
             filter,
             whole,
             pointed: Pointed::new(),
-            current: RwSignal::new(None),
+            current: Live::new(None),
             pictures: Rc::default(),
             zoomed: Rc::default(),
             gesture: Rc::default(),
-            asked: expect_context(),
+            asked: asked.clone(),
         }
     }
 
@@ -77,7 +77,7 @@ impl Hand {
         if !self.zoomed.take() {
             return;
         }
-        let item = pictures.item(self.current.get_untracked());
+        let item = pictures.item(self.current.now());
         for (name, chart) in pictures.named() {
             let thing = item.and_then(|item| chart.thing_of(item));
             touch::focus(name, thing.unwrap_or(0));
@@ -85,12 +85,12 @@ impl Hand {
     }
 
     fn window(&self) -> Window {
-        self.filter.get_untracked().period.unwrap_or(self.whole)
+        self.filter.now().period.unwrap_or(self.whole)
     }
 
     fn look_at(&self, window: Window, replace: bool) {
         if window != self.window() {
-            let query = self.filter.get_untracked().over(window, self.whole).query();
+            let query = self.filter.now().over(window, self.whole).query();
             self.asked.ask(&query, replace);
         }
     }
@@ -137,7 +137,7 @@ impl Hand {
     /// Closer to, or farther from, what the keyboard is at.
     fn zoom_from_keyboard(&self, factor: f64) {
         let share = |pictures: &Pictures| {
-            let item = pictures.item(self.current.get_untracked())?;
+            let item = pictures.item(self.current.now())?;
             let chart = pictures.charts.last()?;
             let thing = &chart.things[chart.thing_of(item)?];
             Some((thing.middle() - chart.left) / (chart.right - chart.left))

@@ -12,7 +12,6 @@ use crate::islands::after::after_frame;
 use crate::islands::asking::{Filter, done_anew};
 use crate::islands::entries::all;
 use crate::islands::told::{one, set};
-use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Element;
@@ -100,7 +99,7 @@ pub fn draw(stage: &Stage, filter: Filter<MeetingFilter>, hand: &Hand, place: &E
                     now.draw(at, &filter);
                 }
                 hand.pointed.mark(&place);
-                now.let_stop(hand.current.get_untracked());
+                now.let_stop(hand.current.now());
                 hand.go_on(now);
             });
         });

@@ -6,27 +6,25 @@ use crate::drawn::timeline::key::key;
 use crate::drawn::timeline::{Stage, told};
 use crate::islands::asking::done_anew;
 use crate::islands::entries::all;
+use crate::islands::live::Live;
 use crate::islands::told::{one, write};
-use leptos::prelude::*;
 use web_sys::Element;
 
-#[derive(Clone, Copy)]
-pub struct Pointed(RwSignal<Option<Shown>>);
+#[derive(Clone)]
+pub struct Pointed(Live<Option<Shown>>);
 
 impl Pointed {
     pub fn new() -> Self {
-        Pointed(RwSignal::new(None))
+        Pointed(Live::new(None))
     }
 
-    pub fn set(self, what: Option<Shown>) {
-        if self.0.get_untracked() != what {
-            self.0.set(what);
-        }
+    pub fn set(&self, what: Option<Shown>) {
+        self.0.set(what);
     }
 
     /// Marks it where it has been drawn anew.
-    pub fn mark(self, place: &Element) {
-        mark(place, self.0.get_untracked(), true);
+    pub fn mark(&self, place: &Element) {
+        mark(place, self.0.now(), true);
     }
 }
 
