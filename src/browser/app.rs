@@ -65,9 +65,16 @@ impl Stand {
     /// Shows the page of an address: at once where it was brought before, as it is on the way back and behind every
     /// link.
     fn visit(self, path: String) {
-        if let Some(arrival) = arrival::kept(&path) {
-            return self.show(&arrival);
+        let Some(arrival) = arrival::kept(&path) else { return self.bring(path) };
+        // Behind a link the address changes first. With it the browser notes how far down one was, which is not to be
+        // asked of the page that comes.
+        if let Some(location) = &self.location {
+            location.ready_to_complete();
         }
+        wasm_bindgen_futures::spawn_local(async move { self.show(&arrival) });
+    }
+
+    fn bring(self, path: String) {
         wasm_bindgen_futures::spawn_local(async move {
             let brought = arrival::bring(&path).await;
             let location = window().location();
@@ -91,9 +98,7 @@ impl Stand {
         arrival.place(&document);
         page::carry_query(&self.query.get_untracked());
         self.wake(arrival, &document);
-        if let Some(location) = &self.location {
-            location.ready_to_complete();
-        }
+        page::lay_out(&document);
         request_animation_frame(page::arrive);
     }
 
