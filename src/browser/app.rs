@@ -52,9 +52,13 @@ impl Stand {
     /// Shows the page of an address: at once where it was brought before, as it is on the way back and behind every
     /// link.
     fn visit(self, path: String) {
-        if let Some(arrival) = arrival::kept(&path) {
-            return self.show(&arrival);
+        match arrival::kept(&path) {
+            Some(arrival) => self.show(&arrival),
+            None => self.bring(path),
         }
+    }
+
+    fn bring(self, path: String) {
         spawn(async move {
             let brought = arrival::bring(&path).await;
             let location = window().location();
@@ -78,6 +82,7 @@ impl Stand {
         arrival.place(&document);
         page::carry_query(&self.asked.query.now());
         self.wake(arrival, &document);
+        page::lay_out(&document);
         request_animation_frame(page::arrive);
     }
 

@@ -14,6 +14,11 @@ pub fn element(document: &Document, selector: &str) -> Option<HtmlElement> {
     document.query_selector(selector).ok()??.dyn_into().ok()
 }
 
+/// On the way back Firefox goes no further down than what it has laid out by then, which was the page before.
+pub fn lay_out(document: &Document) {
+    let _ = document.document_element().map(|it| it.get_bounding_client_rect());
+}
+
 /// After a navigation inside the app the focus is on the heading, so that a screen reader announces the page, or in
 /// the field of the search. The view
 /// stays where the router or, on the way back, the browser has put it.

@@ -79,6 +79,8 @@ impl Asked {
         self.navigate(address, Step { replace: false, scroll: true });
     }
 
+    /// Effects come after: with the address the browser notes how far down one was, which is not to be asked of the page
+    /// that comes.
     fn navigate(&self, address: &str, Step { replace, scroll }: Step) {
         let Ok(url) = BrowserUrl::parse(address) else { return };
         self.location.as_url().set(url);

@@ -9,6 +9,7 @@ mod offline;
 pub mod page;
 pub mod shell;
 mod sitemap;
+mod start;
 pub mod tables;
 
 use crate::domain::atlas::Atlas;

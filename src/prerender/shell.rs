@@ -1,6 +1,6 @@
 //! The document around the pages: what Trunk built, with the head of each page and one joined style sheet.
 
-use super::{Order, csp_hash, fingerprint, offline, save};
+use super::{Order, csp_hash, fingerprint, offline, save, start};
 use crate::domain::lang::Lang;
 use crate::head::Head;
 use crate::site::{Page, Site};
@@ -31,7 +31,7 @@ impl Shell {
         let path = order.staging.join("index.html");
         let html =
             fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        let html = join_styles(order, html)?;
+        let html = start::own(&join_styles(order, html)?)?;
         let missing = |mark: &str| format!("index.html has no {mark}");
         let (before_head, rest) = html.split_once(HEAD).ok_or_else(|| missing(HEAD))?;
         let (after_head, after_body) = rest.split_once(BODY).ok_or_else(|| missing(BODY))?;

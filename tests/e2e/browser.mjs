@@ -1,13 +1,11 @@
 // The browser the tests use, and pages that write down what should not happen on them.
 
-import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import { chromium } from 'playwright-core';
+import { PATIENCE, eventually } from './eventually.mjs';
 import { ROOT } from './site.mjs';
 
-const PATIENCE = 10_000;
+export { eventually };
 
 const SWITCHES = [
   '--no-sandbox',
@@ -69,21 +67,6 @@ export async function visit(page, url) {
   const response = await page.goto(url, { waitUntil: 'commit' });
   await ready(page);
   return response;
-}
-
-/** Reads again and again until the reading is the wanted one, or satisfies it if that is a function. */
-export async function eventually(read, wanted) {
-  const satisfied = typeof wanted === 'function' ? wanted : (got) => isDeepStrictEqual(got, wanted);
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const got = await read();
-    if (satisfied(got)) return got;
-    if (Date.now() > end) {
-      if (typeof wanted === 'function') assert.fail(`still ${JSON.stringify(got)}, not ${wanted}`);
-      assert.deepEqual(got, wanted);
-    }
-    await pause(20);
-  }
 }
 
 /** The text one reads on the page, wherever one has scrolled, with what is folded away unfolded, and white space made even. */

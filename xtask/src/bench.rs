@@ -2,7 +2,7 @@
 //! machines differ, so what counts are the ratios within one run.
 
 use crate::args::Args;
-use crate::browser::Browser;
+use crate::browser;
 use crate::serve::{self, Base};
 use crate::tools::{Tools, packages};
 use crate::{Outcome, build, places, shell};
@@ -62,6 +62,6 @@ impl Bench {
         self.tools.for_node()?;
         build::build(&mut self.tools, base)?;
         packages(self.tools.command("npm"), &places::root().join("tests/bench"))?;
-        Ok((Browser::alone()?, serve::start(base.clone(), 0)?))
+        Ok((browser::alone()?, serve::start(base.clone(), 0)?))
     }
 }

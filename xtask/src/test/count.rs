@@ -40,6 +40,18 @@ impl Count {
     }
 }
 
+/// What a runner says it skipped, and why: `﹣ name (1 ms) # why` from Node's, `skipped name: why` from others.
+pub fn skip(line: &str) -> Option<String> {
+    let line = without_colour(line);
+    let line = line.trim();
+    if line.starts_with("skipped ") {
+        return Some(line.to_owned());
+    }
+    let (test, why) = line.strip_prefix("﹣ ")?.split_once(" # ")?;
+    let name = test.rsplit_once(" (").map_or(test, |(name, _)| name);
+    Some(format!("skipped {name}: {why}"))
+}
+
 fn without_colour(line: &str) -> String {
     let mut parts = line.split("\x1b[");
     let first = parts.next().unwrap_or_default().to_owned();
@@ -73,6 +85,15 @@ mod tests {
         assert_eq!(count(&spec), (4, 1));
         let tap = ["# Subtest: pass 9 times", "# pass 2", "# fail 0", "# cancelled 1"];
         assert_eq!(count(&tap), (2, 1));
+    }
+
+    #[test]
+    fn skips_are_told_with_their_cause() {
+        let told = Some("skipped offline (es): no worker".to_owned());
+        assert_eq!(skip("  ﹣ offline (es) (0.4ms) # no worker"), told);
+        assert_eq!(skip("skipped offline (es): no worker"), told);
+        assert_eq!(skip("✔ nothing is skipped # here (1ms)"), None);
+        assert_eq!(skip("ℹ skipped 1"), None);
     }
 
     #[test]

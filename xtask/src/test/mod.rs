@@ -2,12 +2,14 @@
 
 mod budget;
 mod count;
+mod engines;
 mod steps;
+mod wasm;
 
 use crate::Outcome;
 use crate::args::Args;
 use crate::tools::Tools;
-use count::Count;
+use count::{Count, skip};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 use steps::{QUICK, STEPS, Step};
@@ -17,6 +19,28 @@ use steps::{QUICK, STEPS, Step};
 pub struct Run {
     tools: Tools,
     count: Count,
+    /// What is said again at the end: skips, and what was run in.
+    remarks: Vec<String>,
+}
+
+impl Run {
+    /// Takes in what a runner of tests says.
+    fn read(&mut self, line: &str) {
+        self.count.read(line);
+        self.remarks.extend(skip(line));
+    }
+
+    fn remark(&mut self, remark: String) {
+        println!("{remark}");
+        self.remarks.push(remark);
+    }
+
+    /// What cannot be had is no failure, but it is never hidden.
+    fn skip(&mut self, what: &str, cause: &str) {
+        println!("{cause}");
+        let cause = cause.lines().find(|line| !line.is_empty()).unwrap_or_default();
+        self.remark(format!("skipped {what}: {cause}"));
+    }
 }
 
 struct Done {
@@ -37,7 +61,7 @@ pub fn command(words: &[String]) -> Outcome<ExitCode> {
             break;
         }
     }
-    Ok(report(&done, run.count))
+    Ok(report(&done, &run))
 }
 
 fn choose(args: &Args) -> Outcome<Vec<&'static Step>> {
@@ -62,7 +86,7 @@ fn carry_out(step: &Step, run: &mut Run) -> Done {
     Done { name: step.name, took: start.elapsed(), problem }
 }
 
-fn report(done: &[Done], count: Count) -> ExitCode {
+fn report(done: &[Done], run: &Run) -> ExitCode {
     println!();
     for step in done {
         let outcome = if step.problem.is_some() { "failed" } else { "ok" };
@@ -72,7 +96,9 @@ fn report(done: &[Done], count: Count) -> ExitCode {
     if let Some((name, problem)) = failure {
         println!("\nStep `{name}` failed: {problem}\nTo run it alone: cargo xtask test {name}");
     }
-    println!("\n{} passed, {} failed", count.passed, count.failed);
+    println!();
+    run.remarks.iter().for_each(|remark| println!("{remark}"));
+    println!("{} passed, {} failed", run.count.passed, run.count.failed);
     match failure {
         Some(_) => ExitCode::FAILURE,
         None => ExitCode::SUCCESS,
@@ -91,7 +117,8 @@ mod tests {
 
     #[test]
     fn steps_run_in_their_own_order() {
-        let all = ["fmt", "clippy", "native", "map", "browser", "build", "budget", "others", "e2e"];
+        let all =
+            ["fmt", "clippy", "native", "map", "browser", "build", "budget", "others", "e2e", "engines"];
         assert_eq!(chosen("").unwrap(), all);
         assert_eq!(chosen("--quick").unwrap(), all[..3]);
         assert_eq!(chosen("e2e build").unwrap(), ["build", "e2e"]);

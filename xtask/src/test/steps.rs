@@ -1,7 +1,7 @@
 //! The steps, cheapest first, so that a slip shows within seconds.
 
-use super::{Run, budget};
-use crate::browser::Browser;
+use super::{Run, budget, engines, wasm};
+use crate::browser;
 use crate::serve::{self, Base};
 use crate::tools::{packages, python};
 use crate::{Outcome, build, places, shell};
@@ -19,16 +19,17 @@ const fn step(name: &'static str, what: &'static str, run: fn(&mut Run) -> Outco
     Step { name, what, run }
 }
 
-pub const STEPS: [Step; 9] = [
+pub const STEPS: [Step; 10] = [
     step("fmt", "is the code formatted", fmt),
     step("clippy", "lints, native and for the browser", clippy),
     step("native", "data, domain and pages, natively", native),
     step("map", "the outlines, made anew", map),
-    step("browser", "the browser's own code, in one", browser),
+    step("browser", "the browser's own code, in two", wasm::test),
     step("build", "the site as it is published", site),
     step("budget", "the bytes of a first visit", budget),
     step("others", "the built files as other programs read them", others),
     step("e2e", "the built site as visitors use it", e2e),
+    step("engines", "the main journeys in three engines", engines::test),
 ];
 
 /// So many steps need neither a browser nor a built site.
@@ -61,38 +62,6 @@ fn map(run: &mut Run) -> Outcome {
     shell::run(node.args(["make-map.mjs", "--check"]).current_dir(folder))
 }
 
-fn browser(run: &mut Run) -> Outcome {
-    run.tools.for_wasm_tests()?;
-    let browser = Browser::with_driver()?;
-    write_pages(run)?;
-    let capabilities = write_capabilities(&browser)?;
-    let line = "test --target wasm32-unknown-unknown --features hydrate --test browser";
-    let mut command = cargo(run, line);
-    command.envs([
-        ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner"),
-        ("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30"),
-        ("WASM_BINDGEN_TEST_TIMEOUT", "120"),
-    ]);
-    command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities);
-    command.env("CHROMEDRIVER", browser.driver);
-    counted(run, command)
-}
-
-/// The pages that tests inside a browser visit. The runner of those tests serves the whole repository.
-fn write_pages(run: &Run) -> Outcome {
-    let line = "run --quiet --features ssr --bin prerender -- --for-tests target/site-for-tests";
-    shell::run(&mut cargo(run, line))
-}
-
-fn write_capabilities(browser: &Browser) -> Outcome<PathBuf> {
-    let folder = places::root().join("target");
-    let file = folder.join("webdriver.json");
-    fs::create_dir_all(&folder)
-        .and_then(|()| fs::write(&file, browser.capabilities()))
-        .map_err(|e| format!("{}: {e}.", file.display()))?;
-    Ok(file)
-}
-
 fn site(run: &mut Run) -> Outcome {
     build::build(&mut run.tools, &Base::new(Base::DEFAULT))
 }
@@ -110,7 +79,7 @@ fn others(run: &mut Run) -> Outcome {
         Ok(python) => python,
         // The tools are not the atlas's own: where they cannot be had, it is said and nothing has failed.
         Err(problem) => {
-            println!("skipped: {problem}");
+            run.skip("the tools of others", &problem);
             return Ok(());
         }
     };
@@ -119,13 +88,13 @@ fn others(run: &mut Run) -> Outcome {
     counted(run, check)?;
     let mut lighthouse = run.tools.command("node");
     lighthouse.arg(folder.join("lighthouse.mjs")).arg(places::dist()).arg(Base::DEFAULT);
-    lighthouse.env("ATLAS_BROWSER", Browser::alone()?);
+    lighthouse.env("ATLAS_BROWSER", browser::alone()?);
     counted(run, lighthouse)
 }
 
 fn e2e(run: &mut Run) -> Outcome {
     run.tools.for_node()?;
-    let browser = Browser::alone()?;
+    let browser = browser::alone()?;
     let folder = places::root().join("tests").join("e2e");
     let files = test_files(&folder)?;
     packages(run.tools.command("npm"), &folder)?;
@@ -139,22 +108,22 @@ fn e2e(run: &mut Run) -> Outcome {
     counted(run, node)
 }
 
-fn cargo(run: &Run, line: &str) -> Command {
+pub fn cargo(run: &Run, line: &str) -> Command {
     let mut command = run.tools.command("cargo");
     command.args(line.split(' '));
     command
 }
 
-fn counted(run: &mut Run, mut command: Command) -> Outcome {
+pub fn counted(run: &mut Run, mut command: Command) -> Outcome {
     let before = run.count;
-    shell::run_read(&mut command, |line| run.count.read(line))?;
+    shell::run_read(&mut command, |line| run.read(line))?;
     if run.count == before {
         return Err("not one test was run.".to_owned());
     }
     Ok(())
 }
 
-fn test_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
+pub fn test_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let listed = fs::read_dir(folder).map_err(|e| format!("{}: {e}.", folder.display()))?;
     let files = listed.filter_map(|entry| Some(entry.ok()?.path()));
     let mut files: Vec<PathBuf> =

@@ -65,6 +65,17 @@ impl Tool {
         }
     }
 
+    pub fn geckodriver() -> Tool {
+        Tool {
+            name: "geckodriver",
+            version: "0.37.1".to_owned(),
+            programs: &["geckodriver"],
+            purpose: "it steers Firefox for the tests",
+            takes: "about three minutes",
+            source: Source::Crate("geckodriver", &["--locked"]),
+        }
+    }
+
     pub fn on_path(&self, path: &OsStr) -> bool {
         self.complete(|program| find_in(path, program))
     }

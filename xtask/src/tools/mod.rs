@@ -55,6 +55,14 @@ impl Tools {
         self.have(&bindgen()?)
     }
 
+    /// The driver of Firefox, which comes as a crate.
+    pub fn for_firefox(&mut self) -> Outcome<PathBuf> {
+        let driver = Tool::geckodriver();
+        self.have(&driver)?;
+        find_in(&self.path(), "geckodriver")
+            .ok_or_else(|| "geckodriver is not where it was installed.".to_owned())
+    }
+
     pub fn for_node(&mut self) -> Outcome {
         node::present()
     }
