@@ -2,12 +2,14 @@
 
 mod budget;
 mod count;
+mod figures;
 mod steps;
 
 use crate::Outcome;
 use crate::args::Args;
 use crate::tools::Tools;
 use count::Count;
+use figures::Figures;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 use steps::{QUICK, STEPS, Step};
@@ -17,6 +19,17 @@ use steps::{QUICK, STEPS, Step};
 pub struct Run {
     tools: Tools,
     count: Count,
+    figures: Figures,
+    skipped: Vec<String>,
+}
+
+impl Run {
+    /// Says what cannot be done on this machine and why, now and again at the end, and goes on.
+    fn skip(&mut self, what: &str, why: &str) {
+        let sentence = format!("{what}: {}", why.trim());
+        println!("skipped: {sentence}");
+        self.skipped.push(sentence);
+    }
 }
 
 struct Done {
@@ -37,7 +50,7 @@ pub fn command(words: &[String]) -> Outcome<ExitCode> {
             break;
         }
     }
-    Ok(report(&done, run.count))
+    Ok(report(&done, &run))
 }
 
 fn choose(args: &Args) -> Outcome<Vec<&'static Step>> {
@@ -62,17 +75,21 @@ fn carry_out(step: &Step, run: &mut Run) -> Done {
     Done { name: step.name, took: start.elapsed(), problem }
 }
 
-fn report(done: &[Done], count: Count) -> ExitCode {
+fn report(done: &[Done], run: &Run) -> ExitCode {
     println!();
     for step in done {
         let outcome = if step.problem.is_some() { "failed" } else { "ok" };
         println!("{:<8} {:>6.1} s  {outcome}", step.name, step.took.as_secs_f64());
     }
+    print!("\n{}", run.figures);
+    for sentence in &run.skipped {
+        println!("skipped: {sentence}");
+    }
     let failure = done.iter().find_map(|step| Some((step.name, step.problem.as_ref()?)));
     if let Some((name, problem)) = failure {
         println!("\nStep `{name}` failed: {problem}\nTo run it alone: cargo xtask test {name}");
     }
-    println!("\n{} passed, {} failed", count.passed, count.failed);
+    println!("\n{} passed, {} failed", run.count.passed, run.count.failed);
     match failure {
         Some(_) => ExitCode::FAILURE,
         None => ExitCode::SUCCESS,

@@ -110,7 +110,7 @@ fn others(run: &mut Run) -> Outcome {
         Ok(python) => python,
         // The tools are not the atlas's own: where they cannot be had, it is said and nothing has failed.
         Err(problem) => {
-            println!("skipped: {problem}");
+            run.skip("other programs", &problem);
             return Ok(());
         }
     };
@@ -147,7 +147,10 @@ fn cargo(run: &Run, line: &str) -> Command {
 
 fn counted(run: &mut Run, mut command: Command) -> Outcome {
     let before = run.count;
-    shell::run_read(&mut command, |line| run.count.read(line))?;
+    shell::run_read(&mut command, |line| {
+        run.count.read(line);
+        run.figures.read(line);
+    })?;
     if run.count == before {
         return Err("not one test was run.".to_owned());
     }
