@@ -40,7 +40,8 @@ pub type Raw = BTreeMap<String, Vec<u8>>;
 /// # Errors
 /// Every file that is missing, unreadable, in the wrong place or not JSON.
 pub fn read(root: &Path) -> Result<Vec<DataFile>, Vec<Problem>> {
-    let raw = raw(root).map_err(|error| vec![Problem::new(DATA, "", error.to_string(), "a readable folder")])?;
+    let raw =
+        raw(root).map_err(|error| vec![Problem::new(DATA, "", error.to_string(), "a readable folder")])?;
     parse(&raw)
 }
 
@@ -76,7 +77,12 @@ pub fn parse(raw: &Raw) -> Result<Vec<DataFile>, Vec<Problem>> {
         match place(path) {
             Some((shelf, stem)) => match json::read(bytes) {
                 Ok(value) => {
-                    files.push(DataFile { path: path.clone(), shelf: shelf.into(), stem: stem.into(), value });
+                    files.push(DataFile {
+                        path: path.clone(),
+                        shelf: shelf.into(),
+                        stem: stem.into(),
+                        value,
+                    });
                 }
                 Err(found) => problems.push(Problem::new(path, "", found, "JSON in UTF-8, each key once")),
             },
@@ -110,5 +116,9 @@ fn place(path: &str) -> Option<(&str, &str)> {
 }
 
 fn places() -> String {
-    format!("one of the lists ({}), or a .json in one of the folders ({})", LISTS.join(", "), FOLDERS.join(", "))
+    format!(
+        "one of the lists ({}), or a .json in one of the folders ({})",
+        LISTS.join(", "),
+        FOLDERS.join(", ")
+    )
 }

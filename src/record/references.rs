@@ -15,11 +15,9 @@ pub fn target(pointer: &str) -> Option<&'static str> {
         | (_, _, "country") => "countries",
         ("admissions", "observers", _) | (_, _, "organisation") => "organisations",
         (_, _, "body") | (_, "bodies", _) => "bodies",
-        (
-            _,
-            _,
-            "meeting" | "joined_at" | "first_seen_at" | "decided_by" | "received_by" | "created_by",
-        ) => "meetings",
+        (_, _, "meeting" | "joined_at" | "first_seen_at" | "decided_by" | "received_by" | "created_by") => {
+            "meetings"
+        }
         (_, _, "area") | (_, "areas", _) => "areas",
         (_, _, "objective") => "objectives",
         (_, _, "instrument") => "instruments",

@@ -30,3 +30,8 @@ pub fn edition(lang: Lang) -> Edition {
 pub fn figure(number: usize, what: &str) {
     let _ = writeln!(io::stdout(), "figure: {number} {what}");
 }
+
+/// How often to try: all of it in a full run of `cargo xtask test`, a tenth while one works.
+pub fn tries(all: usize) -> usize {
+    if std::env::var_os("ATLAS_THOROUGH").is_some() { all } else { all / 10 }
+}

@@ -12,7 +12,9 @@ pub fn check(records: &Records, problems: &mut Vec<Problem>) {
         codes(country, &mut problem);
         joined(records, country, &mut problem);
         for other in &records.countries[..at] {
-            for (place, own, its) in [("/iso2", &country.iso2, &other.iso2), ("/m49", &country.m49, &other.m49)] {
+            for (place, own, its) in
+                [("/iso2", &country.iso2, &other.iso2), ("/m49", &country.m49, &other.m49)]
+            {
                 if own == its {
                     problem(place, format!("“{own}”, the code of “{}”", other.id), "a code of its own");
                 }
@@ -47,7 +49,8 @@ fn codes(country: &Country, problem: Tell) {
 /// admitted it.
 fn joined(records: &Records, country: &Country, problem: Tell) {
     if country.is_member() != country.joined.is_some() {
-        let found = if country.is_member() { "a member that never joined" } else { "an observer that joined" };
+        let found =
+            if country.is_member() { "a member that never joined" } else { "an observer that joined" };
         problem("/joined", found.to_owned(), "a date of joining for members alone");
     }
     for (place, fact, at) in [
@@ -56,14 +59,19 @@ fn joined(records: &Records, country: &Country, problem: Tell) {
     ] {
         let dates = fact.as_ref().and_then(|fact| fact.value);
         let meeting = at.as_ref().and_then(|id| records.meeting(id.as_str()));
-        if let (Some(dates), Some(held)) = (dates, meeting.and_then(|meeting| meeting.dates.value))
+        let held = meeting.and_then(|meeting| Some((&meeting.id, meeting.dates.value?)));
+        if let (Some(dates), Some((id, held))) = (dates, held)
             && !dates.touches(held.start().year(), held.start().year())
         {
-            problem(place, format!("{dates}, at a meeting of {held}"), "the year of the meeting");
+            problem(place, format!("{dates}, at “{id}” of {held}"), "the year of the meeting");
         }
     }
     let first = country.joined_at.as_ref().and_then(|id| records.meeting(id.as_str()));
     if country.founding && first.and_then(|meeting| meeting.number) != Some(1) {
-        problem("/founding", "a founder that joined later".to_owned(), "one that joined at the first meeting");
+        problem(
+            "/founding",
+            "a founder that joined later".to_owned(),
+            "one that joined at the first meeting",
+        );
     }
 }

@@ -3,10 +3,12 @@
 use super::records::{Filed, Records};
 use super::when::FIRST_YEAR;
 use crate::domain::date::{Date, Span};
+use crate::domain::lang::Lang;
 use crate::domain::meeting::{Confidence, Meeting, MeetingKind, PointPrecision};
 use crate::domain::quality::{Gap, Subject};
 use crate::record::problem::Problem;
 use crate::text::numbers::roman;
+use std::ops::Range;
 
 pub fn check(records: &Records, problems: &mut Vec<Problem>) {
     for meeting in &records.meetings {
@@ -25,7 +27,7 @@ pub fn check(records: &Records, problems: &mut Vec<Problem>) {
         in_turn(records, &series, problems);
         if kind == MeetingKind::ViceMinisterial {
             presided(records, &series, problems);
-            every_year(records, &series, problems);
+            every_year(records, problems);
         }
     }
 }
@@ -34,15 +36,21 @@ type Tell<'a> = &'a mut dyn FnMut(&str, String, String);
 
 /// The number stands in the name, and the year in the id.
 fn named(meeting: &Meeting, problem: Tell) {
-    if let Some(number) = meeting.number {
-        let numeral = roman(number);
-        for lang in crate::domain::lang::Lang::ALL {
-            let name = meeting.name.get(lang);
-            if !name.starts_with(&format!("{numeral} ")) {
-                let expected = format!("a name that starts with its number, “{numeral} ”");
-                problem(&format!("/name/{}", lang.tag()), format!("“{name}”"), expected);
+    match meeting.number {
+        Some(number) => {
+            let numeral = roman(number);
+            for lang in Lang::ALL {
+                let name = meeting.name.get(lang);
+                if !name.starts_with(&format!("{numeral} ")) {
+                    let expected = format!("a name that starts with its number, “{numeral} ”");
+                    problem(&format!("/name/{}", lang.tag()), format!("“{name}”"), expected);
+                }
             }
         }
+        None if matches!(meeting.kind, MeetingKind::ViceMinisterial | MeetingKind::Joint) => {
+            problem("/number", "no number".to_owned(), "its number in its series".to_owned());
+        }
+        None => {}
     }
     let year = meeting.id.as_str().rsplit('-').next().and_then(|year| year.parse().ok());
     match (year, meeting.dates.value) {
@@ -64,7 +72,11 @@ fn placed(meeting: &Meeting, problem: Tell) {
             problem("/point/precision", "the anchor of a country".into(), "the point of the city".into());
         }
         (false, Some(PointPrecision::City)) => {
-            problem("/point/precision", "the point of a city".into(), "the city that it is, or an anchor".into());
+            problem(
+                "/point/precision",
+                "the point of a city".into(),
+                "the city that it is, or an anchor".into(),
+            );
         }
         (true, None) => problem("", "a city without a point".into(), "where the map shows it".into()),
         _ => {}
@@ -124,9 +136,13 @@ fn in_turn(records: &Records, series: &[&Filed<Meeting>], problems: &mut Vec<Pro
         };
         if one == other {
             problem("/number", format!("the number of “{}”", before.id), "a number of its own in its series");
-        } else if other - one > 1 && !told_by_a_gap(&records.gaps, before, after) {
+        } else if !told_by_gaps(&records.gaps, before, after, one + 1..other) {
             let found = format!("{} after {}", roman(other), roman(one));
-            problem("/number", found, "the number that follows, or a gap about both that tells what is missing");
+            problem(
+                "/number",
+                found,
+                "the number that follows, or a gap about both that names the missing one",
+            );
         }
         let dates = [before.dates.value, after.dates.value];
         if let [Some(earlier), Some(later)] = dates
@@ -138,9 +154,14 @@ fn in_turn(records: &Records, series: &[&Filed<Meeting>], problems: &mut Vec<Pro
     }
 }
 
-fn told_by_a_gap(gaps: &[Gap], before: &Meeting, after: &Meeting) -> bool {
-    let about = |gap: &Gap, meeting: &Meeting| gap.about.contains(&Subject::Meeting(meeting.id.clone()));
-    gaps.iter().any(|gap| about(gap, before) && about(gap, after))
+/// Whether a gap about two meetings names each number that is missing between them.
+fn told_by_gaps(gaps: &[Gap], before: &Meeting, after: &Meeting, missing: Range<u8>) -> bool {
+    let both = [before, after].map(|meeting| Subject::Meeting(meeting.id.clone()));
+    let names =
+        |gap: &Gap, number: u8| gap.missing.get(Lang::En).split(' ').any(|word| word == roman(number));
+    let told =
+        |number| gaps.iter().any(|gap| both.iter().all(|it| gap.about.contains(it)) && names(gap, number));
+    missing.into_iter().all(told)
 }
 
 /// Presidencies pass to those announced, and there is one a year.
@@ -157,22 +178,24 @@ fn presided(records: &Records, regular: &[&Filed<Meeting>], problems: &mut Vec<P
         }
     }
     for other in records.meetings.iter().filter(|it| it.kind != MeetingKind::ViceMinisterial) {
-        let of_year = regular.iter().find(|it| it.year().is_some() && it.year() == other.year());
-        let held = of_year.and_then(|it| it.presiding_country());
+        let same = regular.iter().find(|it| it.year().is_some() && it.year() == other.year());
+        let held = same.and_then(|it| it.presiding_country());
         if let (Some(own), Some(held)) = (other.presiding_country(), held)
             && own != held
         {
-            let found = format!("“{own}” in a year over which “{held}” presided");
+            let of = same.map_or(String::new(), |it| format!(" at “{}”", it.id));
+            let found = format!("“{own}” in a year over which “{held}” presided{of}");
             problems.push(Problem::new(&other.path, "/presidency/value", found, "one presidency a year"));
         }
     }
 }
 
 /// A regular meeting, or a word about its absence, for every year.
-fn every_year(records: &Records, regular: &[&Filed<Meeting>], problems: &mut Vec<Problem>) {
+fn every_year(records: &Records, problems: &mut Vec<Problem>) {
+    let regular = || records.meetings.iter().filter(|it| it.kind == MeetingKind::ViceMinisterial);
     let about = &records.about;
     for year in FIRST_YEAR..=records.year() {
-        let met = regular.iter().any(|it| it.dates.value.is_some_and(|dates| dates.touches(year, year)));
+        let met = regular().any(|it| it.dates.value.is_some_and(|dates| dates.touches(year, year)));
         if !met && !about.undocumented_years.iter().any(|it| it.year == year) {
             let found = format!("nothing about {year}, a year without a regular meeting");
             problems.push(Problem::new(&about.path, "/undocumented_years", found, "a note on that year"));

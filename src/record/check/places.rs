@@ -18,7 +18,9 @@ fn below(place: &mut String, value: &Value, each: &mut impl FnMut(&str, &str)) {
     };
     match value {
         Value::Object(fields) => fields.iter().for_each(|(key, value)| step(key, value)),
-        Value::Array(items) => (0..).zip(items).for_each(|(at, item): (usize, _)| step(&at.to_string(), item)),
+        Value::Array(items) => {
+            (0..).zip(items).for_each(|(at, item): (usize, _)| step(&at.to_string(), item))
+        }
         Value::String(text) => each(place, text),
         _ => {}
     }

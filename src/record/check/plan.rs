@@ -43,21 +43,27 @@ fn in_time(records: &Records, activity: &Activity, problem: Tell) {
     let plan = activity.instrument.as_ref().and_then(|id| records.instruments.iter().find(|it| it.id == *id));
     let body = activity.body.as_ref().and_then(|id| records.bodies.iter().find(|it| it.id == *id));
     let decision = activity.decided_by.as_ref().and_then(|id| records.meeting(id.as_str()));
-    let adopted = plan.and_then(|plan| plan.adopted.value);
-    let created = body.and_then(|body| body.created.value);
-    let decided = decision.and_then(|meeting| meeting.dates.value);
-    for (place, what, since) in [
-        ("/instrument", "adopted", adopted),
-        ("/body", "created", created),
-        ("/decided_by", "held", decided),
+    for (place, told, since) in [
+        (
+            "/instrument",
+            plan.map(|it| format!("“{}”, adopted in", it.id)),
+            plan.and_then(|it| it.adopted.value),
+        ),
+        ("/body", body.map(|it| format!("“{}”, created in", it.id)), body.and_then(|it| it.created.value)),
+        (
+            "/decided_by",
+            decision.map(|it| format!("“{}”, held in", it.id)),
+            decision.and_then(|it| it.dates.value),
+        ),
     ] {
-        if let Some(since) = since.filter(|since| ends_before(dates, *since)) {
-            let found = format!("what was {what} in {since}, for an activity of {dates}");
+        if let Some((told, since)) = told.zip(since).filter(|(_, since)| ends_before(dates, *since)) {
+            let found = format!("{told} {since}, for an activity of {dates}");
             problem(place, found, "what was there at the time".to_owned());
         }
     }
-    if let Some(period) = plan.and_then(|plan| plan.period).filter(|period| ends_before(*period, dates)) {
-        let found = format!("a plan of {period}, for an activity of {dates}");
+    let Some(plan) = plan else { return };
+    if let Some(period) = plan.period.filter(|period| ends_before(*period, dates)) {
+        let found = format!("“{}”, a plan of {period}, for an activity of {dates}", plan.id);
         problem("/instrument", found, "the plan of that time".to_owned());
     }
 }
@@ -68,22 +74,32 @@ fn ends_before(one: Span, other: Span) -> bool {
 
 /// What a meeting adopted or created was not there before it, and no period ends before its plan is adopted.
 fn adopted(records: &Records, problems: &mut Vec<Problem>) {
-    let instruments = records.instruments.iter().map(|it| {
-        (&it.path, "/adopted/value", it.adopted.value, it.meeting.as_ref(), it.period)
-    });
-    let bodies =
-        records.bodies.iter().map(|it| (&it.path, "/created/value", it.created.value, it.created_by.as_ref(), None));
+    let instruments = records
+        .instruments
+        .iter()
+        .map(|it| (&it.path, "/adopted/value", it.adopted.value, it.meeting.as_ref(), it.period));
+    let bodies = records
+        .bodies
+        .iter()
+        .map(|it| (&it.path, "/created/value", it.created.value, it.created_by.as_ref(), None));
     for (path, place, since, meeting, period) in instruments.chain(bodies) {
         let Some(since) = since else { continue };
         let meeting = meeting.and_then(|id| records.meeting(id.as_str()));
-        let held = meeting.and_then(|meeting| meeting.dates.value);
-        if let Some(held) = held.filter(|held| ends_before(since, *held)) {
-            let found = format!("{since}, before the meeting of {held}");
+        let held = meeting.and_then(|meeting| Some((&meeting.id, meeting.dates.value?)));
+        if let Some((id, held)) = held.filter(|(_, held)| ends_before(since, *held)) {
+            let found = format!("{since}, before “{id}” of {held}");
             problems.push(Problem::new(path, place, found, "a date that is not before its meeting"));
         }
-        if let Some(period) = period.filter(|period| period.end().map(Date::year) < Some(since.start().year())) {
+        if let Some(period) =
+            period.filter(|period| period.end().map(Date::year) < Some(since.start().year()))
+        {
             let found = format!("the period {period} of what was adopted in {since}");
-            problems.push(Problem::new(path, "/period", found, "a period that does not end before it is adopted"));
+            problems.push(Problem::new(
+                path,
+                "/period",
+                found,
+                "a period that does not end before it is adopted",
+            ));
         }
     }
 }

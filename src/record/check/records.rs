@@ -73,6 +73,7 @@ impl Records {
 
 fn shelf<T: DeserializeOwned>(files: &[DataFile], name: &str) -> Option<Vec<Filed<T>>> {
     let of_shelf = files.iter().filter(|file| file.shelf == name);
-    let read = |file: &DataFile| Some(Filed { path: file.path.clone(), record: T::deserialize(&file.value).ok()? });
+    let read =
+        |file: &DataFile| Some(Filed { path: file.path.clone(), record: T::deserialize(&file.value).ok()? });
     of_shelf.map(read).collect()
 }

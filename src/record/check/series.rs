@@ -19,7 +19,9 @@ pub fn check(records: &Records, problems: &mut Vec<Problem>) {
         }
         for (place, values) in rows(series) {
             row(&place, &series.years, values, &mut problem);
-            if let Some(code) = place.rsplit('/').take(codes(&place)).find(|code| records.country(code).is_none()) {
+            if let Some(code) =
+                place.rsplit('/').take(codes(&place)).find(|code| records.country(code).is_none())
+            {
                 problem(&place, format!("“{code}”"), "the id of one of the countries".to_owned());
             }
         }
@@ -36,7 +38,10 @@ type Tell<'a> = &'a mut dyn FnMut(&str, String, String);
 /// Every row of values with its place.
 fn rows(series: &Series) -> impl Iterator<Item = (String, &Values)> {
     let measures = series.measures.iter().enumerate().flat_map(|(at, measure)| {
-        measure.values.iter().map(move |(country, values)| (format!("/measures/{at}/values/{country}"), values))
+        measure
+            .values
+            .iter()
+            .map(move |(country, values)| (format!("/measures/{at}/values/{country}"), values))
     });
     let corridors = series.corridors.iter().flat_map(|(origin, to)| {
         to.iter().map(move |(destination, values)| (format!("/corridors/{origin}/{destination}"), values))

@@ -127,8 +127,8 @@ fn told(text: &str) -> Told {
         match word {
             "The" | "the" | "of" | "and" | "in" | "was" | "were" | "with" | "for" | "from" | "to" | "at"
             | "are" | "which" | "that" => told.english += 1,
-            "El" | "La" | "de" | "la" | "el" | "los" | "las" | "en" | "que" | "del" | "por" | "con" | "una"
-            | "un" | "para" | "se" => told.spanish += 1,
+            "El" | "La" | "de" | "la" | "el" | "los" | "las" | "en" | "que" | "del" | "por" | "con"
+            | "una" | "un" | "para" | "se" => told.spanish += 1,
             _ => {}
         }
     }

@@ -1,7 +1,9 @@
 //! `cargo xtask test`: the steps in order, stopping at the first that fails.
 
+mod again;
 mod budget;
 mod count;
+mod dependencies;
 mod figures;
 mod steps;
 
@@ -18,6 +20,8 @@ use steps::{QUICK, STEPS, Step};
 #[derive(Default)]
 pub struct Run {
     tools: Tools,
+    /// Tests that try many things try a tenth of them.
+    quick: bool,
     count: Count,
     figures: Figures,
     skipped: Vec<String>,
@@ -30,6 +34,13 @@ impl Run {
         println!("skipped: {sentence}");
         self.skipped.push(sentence);
     }
+
+    /// Says how much a step has looked at itself.
+    fn figure(&mut self, number: usize, what: &str) {
+        let line = format!("figure: {number} {what}");
+        println!("{line}");
+        self.figures.read(&line);
+    }
 }
 
 struct Done {
@@ -41,7 +52,7 @@ struct Done {
 pub fn command(words: &[String]) -> Outcome<ExitCode> {
     let args = Args::parse(words, &[], &["quick"])?;
     let chosen = choose(&args)?;
-    let mut run = Run::default();
+    let mut run = Run { quick: args.flag("quick"), ..Run::default() };
     let mut done: Vec<Done> = Vec::new();
     for (place, step) in chosen.iter().enumerate() {
         println!("\n── {}/{} {}: {}", place + 1, chosen.len(), step.name, step.what);
@@ -108,7 +119,9 @@ mod tests {
 
     #[test]
     fn steps_run_in_their_own_order() {
-        let all = ["fmt", "clippy", "native", "map", "browser", "build", "budget", "others", "e2e"];
+        let all = [
+            "fmt", "clippy", "native", "deps", "map", "browser", "build", "budget", "others", "e2e", "again",
+        ];
         assert_eq!(chosen("").unwrap(), all);
         assert_eq!(chosen("--quick").unwrap(), all[..3]);
         assert_eq!(chosen("e2e build").unwrap(), ["build", "e2e"]);
