@@ -145,12 +145,17 @@ fn a_new_meeting_is_one_file() {
     fields.insert("id".into(), "xxx-somewhere-2025".into());
     fields.insert("number".into(), 30.into());
     fields.insert(
+        "name".into(),
+        serde_json::json!({ "en": "XXX Regional Conference on Migration", "es": "XXX Conferencia Regional sobre Migración" }),
+    );
+    fields.insert("confidence".into(), "medium".into());
+    fields.insert(
         "dates".into(),
         serde_json::json!({ "value": "2025-11", "certainty": "stated", "sources": ["2025-example"] }),
     );
     fields.insert(
         "new_sources".into(),
-        serde_json::json!([{ "id": "2025-example", "title": "A notice", "publisher": "Someone", "url": "https://example.org/", "kind": "press" }]),
+        serde_json::json!([{ "id": "2025-example", "title": "A notice", "publisher": "Someone", "url": "https://example.org/", "date": "2025-10", "kind": "press" }]),
     );
     grown.push(meeting);
     let problems = check(&grown);

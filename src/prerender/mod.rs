@@ -69,21 +69,37 @@ pub fn checked_files(root: &Path) -> Result<Vec<files::DataFile>, String> {
 /// # Errors
 /// A sentence, where the bundle does not fit the types, or what there is to take away cannot be written.
 pub fn both_editions(files: &[files::DataFile], base: &str, origin: &str) -> Result<[Edition; 2], String> {
+    let whole = bundle::whole(files);
+    let maps = bundle::maps(files, &whole)?;
+    editions(files, &whole, maps, base, origin)
+}
+
+/// The same from parts that are there already.
+///
+/// # Errors
+/// As for [`both_editions`].
+pub fn editions(
+    files: &[files::DataFile],
+    whole: &Value,
+    maps: [Value; 2],
+    base: &str,
+    origin: &str,
+) -> Result<[Edition; 2], String> {
     let of = |json: Value| -> Result<Atlas, String> {
         serde_json::from_str(&json.to_string()).map_err(|error| format!("the bundle: {error}"))
     };
     let english = Site::new(base, Lang::En);
     let host = Host::new(origin, &english);
-    let whole = bundle::whole(files);
     let mut drawn = whole.clone();
     // Nobody takes maps from there.
-    drawn["maps"] = bundle::bundle(files, Lang::En)?["maps"].take();
-    let export = Arc::new(Export::new(&of(drawn)?, &whole, &host)?);
-    let edition = |lang: Lang| {
-        let atlas = Arc::new(of(bundle::bundle(files, lang)?)?);
+    drawn["maps"] = maps[0].clone();
+    let export = Arc::new(Export::new(&of(drawn)?, whole, &host)?);
+    let edition = |lang: Lang, maps: Value| {
+        let atlas = Arc::new(of(bundle::bundle(files, lang, maps))?);
         Ok::<_, String>(Edition::new(atlas, english.in_language(lang), host.clone(), export.clone()))
     };
-    Ok([edition(Lang::En)?, edition(Lang::Es)?])
+    let [in_english, in_spanish] = maps;
+    Ok([edition(Lang::En, in_english)?, edition(Lang::Es, in_spanish)?])
 }
 
 /// What the islands ask of the record, as JSON, by their names. `index` is that of the search, the same in both languages.

@@ -8,16 +8,12 @@ use crate::domain::date::Span;
 use crate::domain::lang::Lang;
 use serde_json::{Map, Value, json};
 
-/// The record in one language as JSON: what `Atlas` is read from.
-///
-/// # Errors
-/// A sentence, where the map cannot be placed.
-pub fn bundle(files: &[DataFile], lang: Lang) -> Result<Value, String> {
+/// The record in one language as JSON, with the maps of that language: what `Atlas` is read from.
+pub fn bundle(files: &[DataFile], lang: Lang, maps: Value) -> Value {
     let mut atlas = localise(gather(files), lang);
     sort(&mut atlas, lang);
-    let map = list(files, "map");
-    atlas["maps"] = maps::place(&map, &atlas["meetings"], &atlas["countries"], lang)?;
-    Ok(atlas)
+    atlas["maps"] = maps;
+    atlas
 }
 
 /// The record in both languages as JSON, in reading order, without the maps.
@@ -25,6 +21,14 @@ pub fn whole(files: &[DataFile]) -> Value {
     let mut atlas = without_nulls(gather(files));
     sort(&mut atlas, Lang::En);
     atlas
+}
+
+/// The maps of a whole record, in English and in Spanish.
+///
+/// # Errors
+/// A sentence, where they cannot be placed.
+pub fn maps(files: &[DataFile], whole: &Value) -> Result<[Value; 2], String> {
+    maps::place(&list(files, "map"), &whole["meetings"], &whole["countries"])
 }
 
 fn list(files: &[DataFile], name: &str) -> Value {

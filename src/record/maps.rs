@@ -9,11 +9,11 @@ use std::collections::BTreeMap;
 /// Names on both maps. They help to hit a small country; what every finger and key reaches is the list beside the maps.
 const LETTERING: Lettering = Lettering { size: 22.0, target: 32.0 };
 
-/// What `Maps` is read from.
+/// What `Maps` is read from, in each language. Only the names differ, so that the outlines are placed once.
 ///
 /// # Errors
 /// A sentence, where an outline cannot be placed.
-pub fn place(map: &Value, meetings: &Value, countries: &Value, lang: Lang) -> Result<Value, String> {
+pub fn place(map: &Value, meetings: &Value, countries: &Value) -> Result<[Value; 2], String> {
     let geometry: Geometry =
         serde_json::from_value(map.clone()).map_err(|error| format!("public/data/map.json: {error}"))?;
     let placed = |frame: Frame, topology| {
@@ -21,22 +21,25 @@ pub fn place(map: &Value, meetings: &Value, countries: &Value, lang: Lang) -> Re
     };
     let (main, inset) = (placed(Frame::MAIN, &geometry.main)?, placed(Frame::INSET, &geometry.inset)?);
     let (main_dots, inset_dots) = (dots(&main, meetings), dots(&inset, meetings));
-    let names = names(countries, lang);
-    let small = Frame::INSET.focus();
-    let (inset_names, main_names) = names.into_iter().partition(|(id, _)| small.contains(id));
+    let inset_edge = main.edge_of(&inset);
     let labels = |frame: Frame, topology, map, names, dots: &[Value]| {
         let points: Vec<Point> = dots.iter().filter_map(point).collect();
         frame
             .label(topology, map, &names, &points, LETTERING)
             .map_err(|error| format!("public/data/map.json: {error}"))
     };
-    let main_labels = labels(Frame::MAIN, &geometry.main, &main, main_names, &main_dots)?;
-    let inset_labels = labels(Frame::INSET, &geometry.inset, &inset, inset_names, &inset_dots)?;
-    let inset_edge = main.edge_of(&inset);
-    Ok(json!({
-        "main": main, "main_dots": main_dots, "main_labels": main_labels,
-        "inset": inset, "inset_dots": inset_dots, "inset_labels": inset_labels, "inset_edge": inset_edge,
-    }))
+    let small = Frame::INSET.focus();
+    let lettered = |lang: Lang| {
+        let (inset_names, main_names) =
+            names(countries, lang).into_iter().partition(|(id, _)| small.contains(id));
+        Ok::<_, String>(json!({
+            "main": main, "main_dots": main_dots,
+            "main_labels": labels(Frame::MAIN, &geometry.main, &main, main_names, &main_dots)?,
+            "inset": inset, "inset_dots": inset_dots, "inset_edge": inset_edge,
+            "inset_labels": labels(Frame::INSET, &geometry.inset, &inset, inset_names, &inset_dots)?,
+        }))
+    };
+    Ok([lettered(Lang::En)?, lettered(Lang::Es)?])
 }
 
 /// The members' names by id.

@@ -3,6 +3,7 @@
 pub mod bundle;
 pub mod check;
 pub mod files;
+mod json;
 mod maps;
 pub mod problem;
 pub mod references;

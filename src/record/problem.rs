@@ -22,8 +22,8 @@ impl Problem {
         Problem {
             file: file.to_owned(),
             pointer: pointer.into(),
-            found: found.into(),
-            expected: expected.into(),
+            found: shortened(found.into()),
+            expected: shortened(expected.into()),
         }
     }
 }
@@ -33,5 +33,15 @@ impl fmt::Display for Problem {
         let Problem { file, pointer, found, expected } = self;
         let place = if pointer.is_empty() { "" } else { " at " };
         write!(f, "{file}{place}{pointer}: found {found}; expected {expected}")
+    }
+}
+
+/// The longest part of a sentence that is shown whole, in letters.
+const LONGEST: usize = 300;
+
+fn shortened(text: String) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text,
     }
 }

@@ -1,46 +1,29 @@
 //! Which places of the files name another record, so that no reference points nowhere.
 
-/// The ends of JSON pointers that hold an id, `*` for any step, and the folder of what it names.
-/// The first that fits holds.
-pub const REFERENCES: &[(&str, &str)] = &[
-    ("/sources/*", "sources"),
-    ("/source", "sources"),
-    ("/host/value", "countries"),
-    ("/presidency/value", "countries"),
-    ("/next_presidency/value", "countries"),
-    ("/participants/value/*", "countries"),
-    ("/admissions/members/*", "countries"),
-    ("/admissions/observers/*", "organisations"),
-    ("/place/countries/*", "countries"),
-    ("/country", "countries"),
-    ("/organisation", "organisations"),
-    ("/body", "bodies"),
-    ("/bodies/*", "bodies"),
-    ("/meeting", "meetings"),
-    ("/joined_at", "meetings"),
-    ("/first_seen_at", "meetings"),
-    ("/decided_by", "meetings"),
-    ("/received_by", "meetings"),
-    ("/created_by", "meetings"),
-    ("/area", "areas"),
-    ("/areas/*", "areas"),
-    ("/objective", "objectives"),
-    ("/instrument", "instruments"),
-    ("/activity", "activities"),
-    ("/series", "series"),
-];
-
-/// The folder that an id at `pointer` must stand in.
+/// The folder that an id at `pointer` must stand in; none where the place holds no id.
 pub fn target(pointer: &str) -> Option<&'static str> {
-    REFERENCES.iter().find(|(end, _)| ends(pointer, end)).map(|(_, folder)| *folder)
-}
-
-fn ends(pointer: &str, end: &str) -> bool {
-    let mut steps = pointer.rsplit('/');
-    end.rsplit('/').filter(|step| !step.is_empty()).all(|step| match (step, steps.next()) {
-        ("*", Some(_)) => true,
-        (step, Some(found)) => step == found,
-        (_, None) => false,
+    let mut steps = pointer.rsplit('/').filter(|step| !step.is_empty());
+    let last = steps.next().unwrap_or_default();
+    let before = steps.next().unwrap_or_default();
+    let beyond = steps.next().unwrap_or_default();
+    Some(match (beyond, before, last) {
+        (_, "sources", _) | (_, _, "source") => "sources",
+        (_, "host" | "presidency" | "next_presidency", "value")
+        | ("participants", "value", _)
+        | ("admissions", "members", _)
+        | ("place", "countries", _)
+        | (_, _, "country") => "countries",
+        ("admissions", "observers", _) | (_, _, "organisation") => "organisations",
+        (_, _, "body") | (_, "bodies", _) => "bodies",
+        (_, _, "meeting" | "joined_at" | "first_seen_at" | "decided_by" | "received_by" | "created_by") => {
+            "meetings"
+        }
+        (_, _, "area") | (_, "areas", _) => "areas",
+        (_, _, "objective") => "objectives",
+        (_, _, "instrument") => "instruments",
+        (_, _, "activity") => "activities",
+        (_, _, "series") => "series",
+        _ => return None,
     })
 }
 

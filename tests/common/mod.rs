@@ -6,6 +6,7 @@ use rcm_atlas::domain::lang::Lang;
 use rcm_atlas::edition::Edition;
 use rcm_atlas::prerender;
 use rcm_atlas::record::files::{self, DataFile};
+use std::io::{self, Write};
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -22,4 +23,15 @@ pub fn edition(lang: Lang) -> Edition {
     let editions =
         EDITIONS.get_or_init(|| prerender::both_editions(files(), BASE, ORIGIN).expect("a bundle"));
     editions.iter().find(|edition| edition.lang() == lang).expect("every language").clone()
+}
+
+/// Says how much a test has tried, past libtest, which keeps what is printed to itself; `cargo xtask test` lists all
+/// figures at its end.
+pub fn figure(number: usize, what: &str) {
+    let _ = writeln!(io::stdout(), "figure: {number} {what}");
+}
+
+/// How often to try: all of it in a full run of `cargo xtask test`, a tenth while one works.
+pub fn tries(all: usize) -> usize {
+    if std::env::var_os("ATLAS_THOROUGH").is_some() { all } else { all / 10 }
 }

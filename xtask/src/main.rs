@@ -24,7 +24,7 @@ cargo xtask build [--base /rcm-atlas/]
     Build the site into dist/. ATLAS_ORIGIN, when set, makes canonical links absolute.
 cargo xtask test [--quick] [STEP ...]
     Run every test in order, or only the steps named; --quick stops before the browser.
-    Steps: fmt clippy native map browser build budget others e2e engines
+    Steps: fmt clippy native deps map browser build budget others e2e engines again
 cargo xtask bench [NAME ...]
     Measure the atlas beside others, or only what is named: placement timelines countries plan search.
 

@@ -49,6 +49,17 @@ pub fn ask(program: impl AsRef<std::ffi::OsStr>, args: &[&str]) -> Option<String
     answer.status.success().then_some(said)
 }
 
+/// What a command says, on either output: whether it goes well or not.
+///
+/// # Errors
+/// The same where it does not.
+pub fn listen(command: &mut Command) -> Result<String, String> {
+    let answer = command.stdin(Stdio::null()).output().map_err(|e| cannot_start(command, &e))?;
+    let [said, told] = [answer.stdout, answer.stderr].map(|it| String::from_utf8_lossy(&it).into_owned());
+    let all = format!("{told}{said}");
+    if answer.status.success() { Ok(all) } else { Err(all) }
+}
+
 fn for_each_line(output: impl Read, mut each: impl FnMut(&str)) {
     let mut output = BufReader::new(output);
     let mut bytes = Vec::new();

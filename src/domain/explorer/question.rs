@@ -133,12 +133,12 @@ impl Question {
 
     /// With a further stretch of the answer.
     pub fn longer(&self) -> Self {
-        Question { more: self.more + 1, ..self.clone() }
+        Question { more: self.more.saturating_add(1), ..self.clone() }
     }
 
     /// As much of an answer as is to be shown at once.
     pub fn bounded(&self, divisions: &[Division]) -> Vec<Division> {
-        let mut room = STRETCH * (self.more + 1);
+        let mut room = STRETCH.saturating_mul(self.more.saturating_add(1));
         let mut bounded = Vec::new();
         for division in divisions {
             let members: Vec<usize> = division.members.iter().copied().take(room).collect();

@@ -35,7 +35,7 @@ impl SearchFilter {
     /// Reads the question from an address; a kind that is unknown is ignored.
     pub fn read(query: impl Fn(&str) -> Option<String>) -> Self {
         SearchFilter {
-            question: query("q").unwrap_or_default().replace('+', " "),
+            question: query("q").unwrap_or_default(),
             kind: query("kind").and_then(|word| Kind::read(&word)),
         }
     }
@@ -71,7 +71,7 @@ mod tests {
             SearchFilter::read(|key| Some(if key == "q" { q.to_owned() } else { kind.to_owned() }))
         };
         assert_eq!(
-            read("red+consular", "body"),
+            read("red consular", "body"),
             SearchFilter { question: "red consular".into(), kind: Some(Kind::Body) }
         );
         assert_eq!(read("x", "planet").kind, None);

@@ -1,8 +1,11 @@
 //! `cargo xtask test`: the steps in order, stopping at the first that fails.
 
+mod again;
 mod budget;
 mod count;
+mod dependencies;
 mod engines;
+mod figures;
 mod steps;
 mod wasm;
 
@@ -10,6 +13,7 @@ use crate::Outcome;
 use crate::args::Args;
 use crate::tools::Tools;
 use count::{Count, skip};
+use figures::Figures;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 use steps::{QUICK, STEPS, Step};
@@ -18,7 +22,10 @@ use steps::{QUICK, STEPS, Step};
 #[derive(Default)]
 pub struct Run {
     tools: Tools,
+    /// Tests that try many things try a tenth of them.
+    quick: bool,
     count: Count,
+    figures: Figures,
     /// What is said again at the end: skips, and what was run in.
     remarks: Vec<String>,
 }
@@ -27,6 +34,7 @@ impl Run {
     /// Takes in what a runner of tests says.
     fn read(&mut self, line: &str) {
         self.count.read(line);
+        self.figures.read(line);
         self.remarks.extend(skip(line));
     }
 
@@ -35,11 +43,18 @@ impl Run {
         self.remarks.push(remark);
     }
 
-    /// What cannot be had is no failure, but it is never hidden.
-    fn skip(&mut self, what: &str, cause: &str) {
-        println!("{cause}");
-        let cause = cause.lines().find(|line| !line.is_empty()).unwrap_or_default();
-        self.remark(format!("skipped {what}: {cause}"));
+    /// Says what cannot be done on this machine and why, now and again at the end, and goes on.
+    fn skip(&mut self, what: &str, why: &str) {
+        println!("{why}");
+        let why = why.lines().find(|line| !line.is_empty()).unwrap_or_default();
+        self.remark(format!("skipped {what}: {why}"));
+    }
+
+    /// Says how much a step has looked at itself.
+    fn figure(&mut self, number: usize, what: &str) {
+        let line = format!("figure: {number} {what}");
+        println!("{line}");
+        self.figures.read(&line);
     }
 }
 
@@ -52,7 +67,7 @@ struct Done {
 pub fn command(words: &[String]) -> Outcome<ExitCode> {
     let args = Args::parse(words, &[], &["quick"])?;
     let chosen = choose(&args)?;
-    let mut run = Run::default();
+    let mut run = Run { quick: args.flag("quick"), ..Run::default() };
     let mut done: Vec<Done> = Vec::new();
     for (place, step) in chosen.iter().enumerate() {
         println!("\n── {}/{} {}: {}", place + 1, chosen.len(), step.name, step.what);
@@ -92,13 +107,13 @@ fn report(done: &[Done], run: &Run) -> ExitCode {
         let outcome = if step.problem.is_some() { "failed" } else { "ok" };
         println!("{:<8} {:>6.1} s  {outcome}", step.name, step.took.as_secs_f64());
     }
+    print!("\n{}", run.figures);
+    run.remarks.iter().for_each(|remark| println!("{remark}"));
     let failure = done.iter().find_map(|step| Some((step.name, step.problem.as_ref()?)));
     if let Some((name, problem)) = failure {
         println!("\nStep `{name}` failed: {problem}\nTo run it alone: cargo xtask test {name}");
     }
-    println!();
-    run.remarks.iter().for_each(|remark| println!("{remark}"));
-    println!("{} passed, {} failed", run.count.passed, run.count.failed);
+    println!("\n{} passed, {} failed", run.count.passed, run.count.failed);
     match failure {
         Some(_) => ExitCode::FAILURE,
         None => ExitCode::SUCCESS,
@@ -117,8 +132,10 @@ mod tests {
 
     #[test]
     fn steps_run_in_their_own_order() {
-        let all =
-            ["fmt", "clippy", "native", "map", "browser", "build", "budget", "others", "e2e", "engines"];
+        let all = [
+            "fmt", "clippy", "native", "deps", "map", "browser", "build", "budget", "others", "e2e",
+            "engines", "again",
+        ];
         assert_eq!(chosen("").unwrap(), all);
         assert_eq!(chosen("--quick").unwrap(), all[..3]);
         assert_eq!(chosen("e2e build").unwrap(), ["build", "e2e"]);

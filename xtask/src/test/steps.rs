@@ -1,6 +1,6 @@
 //! The steps, cheapest first, so that a slip shows within seconds.
 
-use super::{Run, budget, engines, wasm};
+use super::{Run, again, budget, dependencies, engines, wasm};
 use crate::browser;
 use crate::serve::{self, Base};
 use crate::tools::{packages, python};
@@ -19,10 +19,11 @@ const fn step(name: &'static str, what: &'static str, run: fn(&mut Run) -> Outco
     Step { name, what, run }
 }
 
-pub const STEPS: [Step; 10] = [
+pub const STEPS: [Step; 12] = [
     step("fmt", "is the code formatted", fmt),
     step("clippy", "lints, native and for the browser", clippy),
     step("native", "data, domain and pages, natively", native),
+    step("deps", "licences, sources and known faults of what others wrote", dependencies::check),
     step("map", "the outlines, made anew", map),
     step("browser", "the browser's own code, in two", wasm::test),
     step("build", "the site as it is published", site),
@@ -30,6 +31,7 @@ pub const STEPS: [Step; 10] = [
     step("others", "the built files as other programs read them", others),
     step("e2e", "the built site as visitors use it", e2e),
     step("engines", "the main journeys in three engines", engines::test),
+    step("again", "the site built once more, the same to the byte", again::check),
 ];
 
 /// So many steps need neither a browser nor a built site.
@@ -50,7 +52,10 @@ fn clippy(run: &mut Run) -> Outcome {
 }
 
 fn native(run: &mut Run) -> Outcome {
-    let command = cargo(run, "test --workspace --features ssr");
+    let mut command = cargo(run, "test --workspace --features ssr");
+    if !run.quick {
+        command.env("ATLAS_THOROUGH", "1");
+    }
     counted(run, command)
 }
 

@@ -7,14 +7,14 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Trunk only starts other programs: without its downloader and its costly optimisation it does the
-/// same and is built in two thirds of the time.
-const TRUNK_OPTIONS: &[&str] = &[
+/// Tools that have little to reckon do without costly optimisation, and are built in two thirds of the time.
+const QUICKLY: &[&str] = &[
     "--locked",
-    "--no-default-features",
     "--config=profile.release.lto='off'",
     "--config=profile.release.opt-level=1",
     "--config=profile.release.codegen-units=16",
+    // Trunk's downloader, among others: all it needs is on PATH.
+    "--no-default-features",
 ];
 
 pub struct Tool {
@@ -39,7 +39,7 @@ impl Tool {
             programs: &["trunk"],
             purpose: "it builds the site",
             takes: "about five minutes",
-            source: Source::Crate("trunk", TRUNK_OPTIONS),
+            source: Source::Crate("trunk", QUICKLY),
         }
     }
 
@@ -73,6 +73,17 @@ impl Tool {
             purpose: "it steers Firefox for the tests",
             takes: "about three minutes",
             source: Source::Crate("geckodriver", &["--locked"]),
+        }
+    }
+
+    pub fn deny() -> Tool {
+        Tool {
+            name: "cargo-deny",
+            version: "0.20.2".to_owned(),
+            programs: &["cargo-deny"],
+            purpose: "it looks over what the atlas depends on",
+            takes: "about five minutes",
+            source: Source::Crate("cargo-deny", QUICKLY),
         }
     }
 

@@ -67,6 +67,10 @@ impl Tools {
         node::present()
     }
 
+    pub fn for_dependencies(&mut self) -> Outcome {
+        self.have(&Tool::deny())
+    }
+
     fn have(&mut self, tool: &Tool) -> Outcome {
         if tool.on_path(&self.path()) {
             return Ok(());

@@ -1,0 +1,248 @@
+//! Odd and hostile addresses: whatever is asked, something sensible is answered, soon, and as text.
+
+mod common;
+#[path = "common/markup.rs"]
+mod markup;
+#[path = "hostile/odd.rs"]
+mod odd;
+
+use common::{BASE, edition, figure, tries};
+use leptos::prelude::*;
+use leptos_router::components::Router;
+use leptos_router::location::{RequestUrl, Url};
+use markup::injected;
+use odd::{path, query};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngSeed, TestRunner};
+use rcm_atlas::domain::chronology::Chronology;
+use rcm_atlas::domain::comparison::{CompareFilter, Comparison};
+use rcm_atlas::domain::explorer::{Answer, Catalogue, Question};
+use rcm_atlas::domain::lang::Lang;
+use rcm_atlas::domain::measures::{MapFilter, Measures};
+use rcm_atlas::domain::meeting_filter::MeetingFilter;
+use rcm_atlas::domain::movements::{Movements, MovementsFilter};
+use rcm_atlas::domain::search::filter::SearchFilter;
+use rcm_atlas::domain::search::found::{Measure, Shelf};
+use rcm_atlas::domain::search::index::Index;
+use rcm_atlas::finder;
+use rcm_atlas::islands::plan::said;
+use rcm_atlas::islands::{self, Data};
+use rcm_atlas::pages::beside::beside;
+use rcm_atlas::pages::compare::comparison;
+use rcm_atlas::pages::corridors::frames::movements;
+use rcm_atlas::pages::countries::frames::measures;
+use rcm_atlas::pages::plan::catalogue::catalogue;
+use rcm_atlas::parts::filters::Ready;
+use rcm_atlas::prerender::page::render_path;
+use rcm_atlas::site::Site;
+use std::sync::{Arc, LazyLock};
+use std::time::{Duration, Instant};
+
+/// A failure names what was tried; the same is tried every time.
+const SEED: u64 = 1996;
+
+/// The longest that one address may take, in a build that is not optimised.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What islands read addresses against.
+struct Record {
+    timeline: Chronology,
+    plan: Catalogue,
+    countries: Measures,
+    corridors: Movements,
+    compare: Comparison,
+    instruments: Comparison,
+}
+
+static RECORD: LazyLock<Record> = LazyLock::new(|| {
+    let edition = edition(Lang::En);
+    Record {
+        timeline: Chronology::of(&edition.atlas, Lang::En),
+        plan: catalogue(&edition),
+        countries: measures(&edition),
+        corridors: movements(&edition),
+        compare: comparison(&edition),
+        instruments: beside(&edition),
+    }
+});
+
+fn try_all<S: Strategy>(cases: usize, strategy: &S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
+    let config = Config {
+        cases: u32::try_from(cases).expect("not so many"),
+        rng_seed: RngSeed::Fixed(SEED),
+        failure_persistence: None,
+        ..Config::default()
+    };
+    if let Err(failure) = TestRunner::new(config).run(strategy, test) {
+        panic!("{failure}\nwith the seed {SEED}");
+    }
+}
+
+/// As the router takes an address apart; none where it is no address.
+fn parted(address: &str) -> Option<Url> {
+    RequestUrl::new(address).parse().ok()
+}
+
+/// Reads an address by a filter, and what that writes again: both must mean the same, and the second hold nothing but
+/// what may stand in an address.
+fn settled<F>(
+    url: &Url,
+    read: impl Fn(&dyn Fn(&str) -> Option<String>) -> F,
+    write: impl Fn(&F) -> String,
+) -> Result<F, TestCaseError> {
+    let filter = read(&|key| url.search_params().get(key));
+    let written = write(&filter);
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"?=&,-._~%".contains(&byte);
+    prop_assert!(written.bytes().all(plain), "{written}");
+    let again = parted(&written).ok_or_else(|| TestCaseError::fail(format!("no address: {written}")))?;
+    let again = write(&read(&|key| again.search_params().get(key)));
+    prop_assert_eq!(again, written);
+    Ok(filter)
+}
+
+fn ask_islands(url: &Url) -> Result<(), TestCaseError> {
+    let record = &*RECORD;
+    let meetings = settled(url, |get| MeetingFilter::read(&record.timeline, get), MeetingFilter::query)?;
+    prop_assert!(meetings.count(&record.timeline) <= record.timeline.meetings.len());
+    meetings.ways_out(&record.timeline);
+    let map = settled(url, |get| MapFilter::read(&record.countries, get), |it| it.query(&record.countries))?;
+    prop_assert_eq!(map.rows(&record.countries).len(), record.countries.members.len());
+    let moved =
+        settled(url, |get| MovementsFilter::read(&record.corridors, get), |it| it.query(&record.corridors))?;
+    prop_assert_eq!(moved.rows(&record.corridors).len(), record.corridors.members.len());
+    for record in [&record.compare, &record.instruments] {
+        let compared = settled(url, |get| CompareFilter::read(record, get), |it| it.query(record))?;
+        prop_assert!(compared.shown(record).len() <= 3);
+    }
+    settled(url, |get| SearchFilter::read(get), SearchFilter::query)?;
+    Ok(())
+}
+
+fn ask_plan(url: &Url) -> Result<(), TestCaseError> {
+    let plan = &RECORD.plan;
+    let question = settled(url, |get| Question::read(plan, get), |it| it.query(plan))?;
+    let answer = Answer::new(plan, &question);
+    prop_assert!(answer.kept.len() <= plan.activities.len());
+    let shown: usize = question.bounded(&answer.divisions).iter().map(|it| it.members.len()).sum();
+    prop_assert!(shown > 0 || answer.kept.is_empty(), "nothing is shown of {} activities", answer.kept.len());
+    prop_assert!(question.longer().query(plan).contains("more="));
+    let words = &edition(Lang::Es).words.of_explorer;
+    prop_assert!(!said::sentence(words, plan, &question, &answer).is_empty());
+    Ok(())
+}
+
+#[test]
+fn a_hundred_thousand_odd_addresses_are_read() {
+    let cases = tries(100_000);
+    LazyLock::force(&RECORD);
+    try_all(cases, &(path(), query()), |(path, query)| {
+        let address = format!("{BASE}{path}?{query}");
+        let Some(url) = parted(&address) else { return Ok(()) };
+        let begun = Instant::now();
+        ask_islands(&url)?;
+        let site = Site::of_address(BASE, url.path());
+        prop_assert!(site.twin(url.path()).starts_with(BASE));
+        prop_assert!(begun.elapsed() < PATIENCE, "{address} took {:?}", begun.elapsed());
+        Ok(())
+    });
+    figure(cases, "odd addresses read by every filter");
+}
+
+#[test]
+fn the_plan_answers_odd_questions() {
+    let cases = tries(20_000);
+    try_all(cases, &query(), |query| parted(&format!("/?{query}")).map_or(Ok(()), |url| ask_plan(&url)));
+    figure(cases, "odd questions put to the plan");
+}
+
+#[test]
+fn the_search_answers_odd_questions_in_bounded_time() {
+    let index = finder::index(&edition(Lang::En), &edition(Lang::Es));
+    let shelf = Shelf::new(
+        Index::from_text(&index.to_text()).expect("an index"),
+        finder::entries(&edition(Lang::En)),
+    );
+    let shelf = shelf.expect("a shelf");
+    let cases = tries(5_000);
+    try_all(cases, &query(), |query| {
+        let Some(url) = parted(&format!("/?q={query}")) else { return Ok(()) };
+        let filter = SearchFilter::read(|key| url.search_params().get(key));
+        let begun = Instant::now();
+        let found = shelf.find(&filter.question, Measure { each: 6, all: 200, kind: filter.kind });
+        prop_assert!(begun.elapsed() < PATIENCE, "{} took {:?}", filter.question, begun.elapsed());
+        prop_assert!(found.groups.iter().map(|it| it.count).sum::<usize>() == found.total);
+        Ok(())
+    });
+    figure(cases, "odd questions put to the search");
+}
+
+/// An island that is awake at an address, as HTML.
+fn awake(address: &str, data: Data) -> String {
+    let _ = any_spawner::Executor::init_futures_executor();
+    let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new())));
+    let edition = edition(Lang::Es);
+    owner.with(|| {
+        provide_context(RequestUrl::new(address));
+        provide_context(Ready(RwSignal::new(true).read_only()));
+        view! { <Router>{islands::draw(&edition, data)}</Router> }.to_html()
+    })
+}
+
+#[test]
+fn what_a_visitor_types_is_shown_as_text() {
+    let timeline = Arc::new(Chronology::of(&edition(Lang::Es).atlas, Lang::Es));
+    let mut shown = 0;
+    for markup in odd::MARKUP {
+        let text: String = markup.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let html = awake(&format!("{BASE}es/timeline/?q={text}"), Data::Timeline(timeline.clone()));
+        assert_eq!(injected(&html), None, "{markup}");
+        shown += html.matches("xss").count();
+    }
+    assert!(shown >= odd::MARKUP.len(), "nothing of it is shown, so that nothing is tested");
+    let cases = tries(500);
+    try_all(cases, &query(), |query| {
+        if parted(&format!("/?{query}")).is_some() {
+            let html = awake(&format!("{BASE}es/timeline/?{query}"), Data::Timeline(timeline.clone()));
+            prop_assert_eq!(injected(&html), None);
+        }
+        Ok(())
+    });
+    figure(cases, "timelines drawn for odd addresses");
+}
+
+#[test]
+fn odd_paths_lead_to_a_page_that_helps() {
+    let cases = tries(2_000);
+    try_all(cases, &path(), |path| {
+        let address = format!("{BASE}{path}");
+        if parted(&address).is_some() {
+            let html = render_path(&edition(Lang::En), &address);
+            prop_assert!(html.contains("<h1"), "{address}");
+            prop_assert_eq!(injected(&html), None);
+        }
+        Ok(())
+    });
+    figure(cases, "pages told at odd paths");
+}
+
+/// `more=18446744073709551615` made more stretches than there are numbers: a panic, or nothing shown.
+#[test]
+fn any_number_of_stretches_can_be_asked_for() {
+    for more in [u32::MAX.to_string(), usize::MAX.to_string()] {
+        let url = parted(&format!("/plan/?more={more}")).expect("an address");
+        ask_plan(&url).expect(&more);
+    }
+}
+
+/// A plus that was typed became a blank while one typed on, and `%41` became an A.
+#[test]
+fn a_question_comes_back_from_its_address_as_it_was_typed() {
+    let read = |query: &str| {
+        let url = parted(query).expect("an address");
+        SearchFilter::read(|key| url.search_params().get(key)).question
+    };
+    assert_eq!(read("/search/?q=red+consular"), "red consular");
+    for question in ["a+b", "100%", "100%25", "%41", "niñez & retorno"] {
+        assert_eq!(read(&format!("/{}", SearchFilter::of(question).query())), question);
+    }
+}

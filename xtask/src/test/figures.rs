@@ -1,0 +1,58 @@
+//! How much was tried, from lines such as `figure: 1000 datasets mutated` that any test may print. Lines that count the
+//! same thing add up.
+
+use std::fmt;
+
+#[derive(Default)]
+pub struct Figures(Vec<(u64, String)>);
+
+impl Figures {
+    /// Adds what a line reports; any other line adds nothing.
+    pub fn read(&mut self, line: &str) {
+        let Some((_, figure)) = line.split_once("figure: ") else { return };
+        let Some((number, what)) = figure.trim_end().split_once(' ') else { return };
+        let Ok(number) = number.parse::<u64>() else { return };
+        match self.0.iter_mut().find(|(_, known)| known == what) {
+            Some((sum, _)) => *sum += number,
+            None => self.0.push((number, what.to_owned())),
+        }
+    }
+}
+
+impl fmt::Display for Figures {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        self.0.iter().try_for_each(|(number, what)| writeln!(f, "{:>11}  {what}", grouped(*number)))
+    }
+}
+
+/// 100000 as `100,000`.
+fn grouped(number: u64) -> String {
+    match number {
+        0..1000 => number.to_string(),
+        _ => format!("{},{:03}", grouped(number / 1000), number % 1000),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_read_and_like_ones_added() {
+        let mut figures = Figures::default();
+        let lines = [
+            "figure: 100000 odd addresses read",
+            "test odd ... figure: 7 pages told",
+            "figure: 3 pages told",
+            "figure: many pages told",
+            "a figure of speech",
+        ];
+        lines.iter().for_each(|line| figures.read(line));
+        assert_eq!(figures.to_string(), "    100,000  odd addresses read\n         10  pages told\n");
+    }
+
+    #[test]
+    fn numbers_are_grouped() {
+        assert_eq!([999, 1000, 1_002_003].map(grouped), ["999", "1,000", "1,002,003"]);
+    }
+}
