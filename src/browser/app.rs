@@ -27,7 +27,6 @@ struct Stand {
 /// themselves: of the router only the address and its history are needed, no routes.
 pub fn run(edition: Edition, first: &Arrival, document: &Document) {
     let Ok(location) = BrowserUrl::new() else { return };
-    location.init(Some(edition.site.router_base().into()));
     let asked = Asked::new(location);
     follow::lead_with(asked.clone());
     let owner = Owner::current().unwrap_or_default();

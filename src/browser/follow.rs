@@ -28,7 +28,7 @@ fn lead(how: impl FnOnce(Asked)) {
     }
 }
 
-/// Listens for links. To be called before the router listens, which would follow them at once.
+/// Listens for links.
 pub fn links(site: &Site) {
     let root = site.root();
     let clicked = {
@@ -38,20 +38,13 @@ pub fn links(site: &Site) {
             if event.default_prevented() || !plain || event.button() != 0 {
                 return;
             }
+            page::begin_asking();
             catch_up();
-            match link(&event, &root) {
-                Some(Link::Elsewhere) => event.stop_immediate_propagation(),
-                Some(Link::Here(address, step)) => {
-                    event.prevent_default();
-                    event.stop_immediate_propagation();
-                    lead(|asked| asked.go(&address, step));
-                }
-                Some(Link::Page(address)) => {
-                    event.prevent_default();
-                    event.stop_immediate_propagation();
-                    follow(address);
-                }
-                None => {}
+            let Some(link) = event.target().and_then(|target| link_of(&target, &root)) else { return };
+            event.prevent_default();
+            match link {
+                Link::Here(address, step) => lead(|asked| asked.go(&address, step)),
+                Link::Page(address) => follow(address),
             }
         }
     };
@@ -79,23 +72,18 @@ enum Link {
     Page(String),
     /// The same page, asked another question.
     Here(String, Step),
-    /// A place on this page, or something that is no page: the browser's own business.
-    Elsewhere,
 }
 
-fn link(event: &MouseEvent, root: &str) -> Option<Link> {
-    link_of(&event.target()?, root)
-}
-
-/// None where the router, or the browser, does right without us.
+/// None where that is the browser's own business: a place on this page, or what is no page of ours.
 fn link_of(target: &web_sys::EventTarget, root: &str) -> Option<Link> {
     let link = target.dyn_ref::<Element>()?.closest("a[href]").ok()??;
     let href = link.get_attribute("href")?;
-    if href.starts_with('#') {
-        return Some(Link::Elsewhere);
-    }
     let rel = link.get_attribute("rel").unwrap_or_default();
-    if link.has_attribute("target") || link.has_attribute("download") || rel.contains("external") {
+    if href.starts_with('#')
+        || link.has_attribute("target")
+        || link.has_attribute("download")
+        || rel.contains("external")
+    {
         return None;
     }
     // The atlas writes its addresses in full; islands may give only a query.
@@ -105,12 +93,9 @@ fn link_of(target: &web_sys::EventTarget, root: &str) -> Option<Link> {
         // A link in a picture never moves the view.
         let drawn = link.namespace_uri().is_some_and(|it| it.ends_with("svg"));
         let scroll = !drawn && !link.has_attribute("data-noscroll");
-        return Some(Link::Here(href, Step { replace: false, scroll }));
+        return Some(Link::Here(format!("{here}{}", &href[path.len()..]), Step { replace: false, scroll }));
     }
-    if !path.starts_with(root) {
-        return None;
-    }
-    Some(if path.ends_with('/') { Link::Page(href) } else { Link::Elsewhere })
+    (path.starts_with(root) && path.ends_with('/')).then_some(Link::Page(href))
 }
 
 /// Goes to another page of the atlas, once it is there.

@@ -2,8 +2,8 @@
 //! than most answers do, follows when a frame has shown it.
 
 use super::after::{after_frame, catch_up};
-use super::asking::done_anew;
 use super::live::Live;
+use leptos::ev;
 use leptos::prelude::*;
 use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider};
 use web_sys::UrlSearchParams;
@@ -34,9 +34,11 @@ impl Asked {
         let asked = Asked { query: live(), hash: live(), path: live(), location };
         asked.keep_up();
         let following = asked.clone();
-        done_anew(move || {
-            following.location.as_url().track();
-            following.keep_up();
+        let _ = window_event_listener(ev::popstate, move |_| {
+            if let Ok(url) = BrowserUrl::current() {
+                following.location.as_url().set(url);
+                following.keep_up();
+            }
         });
         asked
     }
@@ -84,6 +86,7 @@ impl Asked {
     fn navigate(&self, address: &str, Step { replace, scroll }: Step) {
         let Ok(url) = BrowserUrl::parse(address) else { return };
         self.location.as_url().set(url);
+        self.keep_up();
         let value = address.to_owned();
         self.location.complete_navigation(&LocationChange { value, replace, scroll, ..Default::default() });
     }
