@@ -7,9 +7,9 @@ import { isDeepStrictEqual } from 'node:util';
 export const PATIENCE = 10_000;
 
 /** Reads again and again until the reading is the wanted one, or satisfies it if that is a function. */
-export async function eventually(read, wanted) {
+export async function eventually(read, wanted, patience = PATIENCE) {
   const satisfied = typeof wanted === 'function' ? wanted : (got) => isDeepStrictEqual(got, wanted);
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + patience;
   for (;;) {
     const got = await read();
     if (satisfied(got)) return got;

@@ -2,10 +2,11 @@
 
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Builder, Capabilities } from 'selenium-webdriver';
+import { eventually } from '../e2e/eventually.mjs';
 
-const { ATLAS_ENGINE: name = 'Chromium', ATLAS_BROWSER: binary, ATLAS_DRIVER: program } = process.env;
+const { ATLAS_ENGINE: name, ATLAS_BROWSER: binary, ATLAS_DRIVER: program } = process.env;
+if (!program) throw new Error('ATLAS_DRIVER does not say what steers the browser: run `cargo xtask test engines`.');
 
 const ENGINES = {
   Chromium: {
@@ -27,29 +28,18 @@ async function freePort() {
   return port;
 }
 
-async function answers(url) {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await fetch(`${url}/status`).then(({ ok }) => ok, () => false)) return;
-    await pause(50);
-  }
-  throw new Error(`${program} does not answer.`);
-}
-
 /** The browser, and how to end it. */
 export async function start() {
   const port = await freePort();
-  const process = spawn(program, [`--port=${port}`], { stdio: 'ignore' });
+  const service = spawn(program, [`--port=${port}`], { stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
-  await answers(url);
-  const driver = await new Builder().usingServer(url).withCapabilities(new Capabilities(ENGINES[name])).build();
-  await driver.manage().window().setRect(SIZE);
-  return {
-    driver,
-    async end() {
-      await driver.quit();
-      process.kill();
-    },
-  };
+  try {
+    await eventually(() => fetch(`${url}/status`).then(({ ok }) => ok, () => false), true);
+    const driver = await new Builder().usingServer(url).withCapabilities(new Capabilities(ENGINES[name])).build();
+    await driver.manage().window().setRect(SIZE);
+    return { driver, end: () => driver.quit().finally(() => service.kill()) };
+  } catch (error) {
+    service.kill();
+    throw error;
+  }
 }
-
-export { name as engine };

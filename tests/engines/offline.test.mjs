@@ -9,7 +9,8 @@ const visitor = visitorOfFile({ plain: true });
 
 test('after one visit the whole record is there without a network', async () => {
   await visitor.visit(KINDS.meeting);
-  await eventually(() => visitor.run(() => 'kept' in document.documentElement.dataset), true);
+  await eventually(() => visitor.run(() => 'kept' in document.documentElement.dataset), true, 60_000);
+  assert.equal(await visitor.count('.kept-note'), 1, 'it is said that the atlas is kept');
   visitor.host.stop();
   for (const page of Object.values(KINDS)) {
     await visitor.visit(page);

@@ -133,17 +133,16 @@ class Visitor {
 /** One browser for all tests of a file. After each of them no page may have complained of anything that `minds`. */
 export function visitorOfFile({ minds = () => true, ...options } = {}) {
   const visitor = new Visitor();
-  let end;
+  let browser;
   const complaints = () => visitor.host.complaints.splice(0).filter(minds);
   before(async () => {
     visitor.host = await host(options);
-    const browser = await start();
+    browser = await start();
     visitor.driver = browser.driver;
-    end = browser.end;
   });
   afterEach(() => assert.deepEqual(complaints(), []));
   after(async () => {
-    await end?.();
+    await browser?.end();
     visitor.host.close();
   });
   return visitor;
