@@ -5,6 +5,7 @@ use crate::pages::about::About;
 use crate::pages::activity::ActivityPage;
 use crate::pages::beside::Beside;
 use crate::pages::body::BodyPage;
+use crate::pages::certainty::CertaintyPage;
 use crate::pages::compare::Compare;
 use crate::pages::corridors::Corridors;
 use crate::pages::countries::Countries;
@@ -59,6 +60,7 @@ pub fn App(edition: Edition, page: Option<Page>) -> impl IntoView {
                     <Route path=path!("organisations") view=Organisations/>
                     <Route path=path!("sources") view=Sources/>
                     <Route path=path!("method") view=Method/>
+                    <Route path=path!("certainty") view=CertaintyPage/>
                     <Route path=path!("glossary") view=Glossary/>
                     <Route path=path!("search") view=Search/>
                     <Route path=path!("data") view=Data/>

@@ -3,6 +3,10 @@
 
 #[cfg(feature = "ssr")]
 use crate::domain::atlas::Atlas;
+#[cfg(feature = "ssr")]
+use crate::domain::date::{Date, Span};
+#[cfg(feature = "ssr")]
+use crate::domain::fact::{Certainty, Fact};
 use crate::domain::lang::Lang;
 #[cfg(feature = "ssr")]
 use crate::export::{Export, Host};
@@ -52,6 +56,27 @@ impl Edition {
 impl Edition {
     pub fn new(atlas: Arc<Atlas>, site: Site, host: Host, export: Arc<Export>) -> Self {
         Edition { words: words(site.lang), site, atlas, data: BTreeMap::new(), host, export }
+    }
+
+    /// A value of the record, with a word on its certainty unless a source states it; none where there is no value.
+    pub fn sure<T>(&self, fact: &Fact<T>, told: impl Fn(&T) -> String) -> Option<String> {
+        let told = told(fact.value.as_ref()?);
+        Some(match fact.certainty {
+            Certainty::Stated => told,
+            other => format!("{told} ({})", (self.words.certainty)(other)),
+        })
+    }
+
+    /// A date, with a word on its certainty unless a source states it.
+    pub fn dated(&self, dates: &Fact<Span>) -> String {
+        self.sure(dates, |dates| (self.words.date)(*dates)).unwrap_or(self.words.undated.to_owned())
+    }
+
+    /// The year of a date, with the sign of what is inferred where the year itself is.
+    pub fn year(&self, dates: &Fact<Span>) -> Option<String> {
+        let start = dates.value?.start();
+        let inferred = dates.certainty == Certainty::Inferred && matches!(start, Date::Year(_));
+        Some(format!("{}{}", if inferred { "≈\u{a0}" } else { "" }, start.year()))
     }
 
     /// A text of the record in the language of the page.

@@ -1,5 +1,7 @@
 //! What a page says of itself: to the tab, to search engines, to whoever gets its link.
 
+use crate::domain::activity::Activity;
+use crate::domain::fact::Certainty;
 use crate::domain::lang::Lang;
 use crate::edition::Edition;
 use crate::site::{Page, Site};
@@ -55,6 +57,9 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
         }
         Page::Sources => (Some(words.sources.to_owned()), Some((words.sources_lead)(atlas.sources.len()))),
         Page::Method => (Some(words.method.to_owned()), Some(words.method_lead.to_owned())),
+        Page::Certainty => {
+            (Some(words.of_certainty.name.to_owned()), Some(words.of_certainty.lead.to_owned()))
+        }
         Page::Glossary => (Some(words.glossary.to_owned()), Some(atlas.glossary.note.get(lang).to_owned())),
         Page::Search => {
             (Some(words.of_search_page.title.to_owned()), Some(words.of_search_page.lead.to_owned()))
@@ -62,8 +67,10 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
         Page::Data => (Some(words.of_data.name.to_owned()), Some(words.of_data.lead.to_owned())),
         Page::About => (Some(words.about.to_owned()), Some(words.independent.to_owned())),
         Page::Meeting(id) => atlas.meetings.get(id).map_or((None, None), |it| {
-            let date = it.dates.value.map_or(words.undated.to_owned(), words.date);
-            (Some(format!("{}, {date}", it.name.get(lang))), Some(it.summary.text.get(lang).to_owned()))
+            (
+                Some(format!("{}, {}", it.name.get(lang), edition.dated(&it.dates))),
+                Some(it.summary.text.get(lang).to_owned()),
+            )
         }),
         Page::Country(id) => atlas.countries.get(id).map_or((None, None), |it| {
             let profile = it.profile.as_ref().map(|profile| profile.text.get(lang).to_owned());
@@ -73,7 +80,7 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
             (Some(it.title.get(lang).to_owned()), Some(it.structure.get(lang).to_owned()))
         }),
         Page::Activity(id) => atlas.activities.get(id).map_or((None, None), |it| {
-            (Some(activity_title(words, it, lang)), Some(it.description.get(lang).to_owned()))
+            (Some(activity_title(edition, it)), Some(it.description.get(lang).to_owned()))
         }),
         Page::Body(id) => atlas.bodies.get(id).map_or((None, None), |it| {
             (Some(it.name.get(lang).to_owned()), Some(it.purpose.get(lang).to_owned()))
@@ -90,9 +97,13 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
 }
 
 /// Activities may share a title; the year tells them apart.
-fn activity_title(words: &Words, it: &crate::domain::activity::Activity, lang: Lang) -> String {
+fn activity_title(edition: &Edition, it: &Activity) -> String {
+    let words = edition.words;
     let date = it.dates.value.map_or(words.undated.to_owned(), words.date);
-    format!("{} ({date})", it.title.get(lang))
+    let inferred = it.dates.certainty == Certainty::Inferred;
+    let hedge =
+        if inferred { format!(", {}", (words.certainty)(Certainty::Inferred)) } else { String::new() };
+    format!("{} ({date}{hedge})", edition.text(&it.title))
 }
 
 /// The head of the page that says that there is no such page.

@@ -6,7 +6,7 @@ mod markup;
 #[path = "hostile/odd.rs"]
 mod odd;
 
-use common::{BASE, edition, figure, tries};
+use common::{BASE, ORIGIN, edition, figure, files, tries};
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::location::{RequestUrl, Url};
@@ -24,7 +24,10 @@ use rcm_atlas::domain::movements::{Movements, MovementsFilter};
 use rcm_atlas::domain::search::filter::SearchFilter;
 use rcm_atlas::domain::search::found::{Measure, Shelf};
 use rcm_atlas::domain::search::index::Index;
+use rcm_atlas::export::What;
+use rcm_atlas::export::feeds::Feed;
 use rcm_atlas::finder;
+use rcm_atlas::head;
 use rcm_atlas::islands::plan::said;
 use rcm_atlas::islands::{self, Data};
 use rcm_atlas::pages::beside::beside;
@@ -33,8 +36,10 @@ use rcm_atlas::pages::corridors::frames::movements;
 use rcm_atlas::pages::countries::frames::measures;
 use rcm_atlas::pages::plan::catalogue::catalogue;
 use rcm_atlas::parts::filters::Ready;
-use rcm_atlas::prerender::page::render_path;
-use rcm_atlas::site::Site;
+use rcm_atlas::prerender::page::{render, render_path};
+use rcm_atlas::prerender::{both_editions, meta};
+use rcm_atlas::site::{Page, Site};
+use serde_json::Value;
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
@@ -245,4 +250,51 @@ fn a_question_comes_back_from_its_address_as_it_was_typed() {
     for question in ["a+b", "100%", "100%25", "%41", "niñez & retorno"] {
         assert_eq!(read(&format!("/{}", SearchFilter::of(question).query())), question);
     }
+}
+
+/// What stands before every text of the record in the next test.
+const SPOILT: &str = "\"'></script><xss a=b xss=\"c\">&lt;xss&gt;{%$#\\ \u{202e}";
+
+/// The record with markup in every text of its own. Ids, words, dates and addresses are as they were.
+fn spoilt(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            let text = fields.get("en").is_some_and(Value::is_string) && fields.contains_key("es");
+            for (key, value) in fields {
+                match value {
+                    Value::String(own) if text || ["title", "publisher", "name"].contains(&key.as_str()) => {
+                        own.insert_str(0, SPOILT);
+                    }
+                    other => spoilt(other),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(spoilt),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_record_of_markup_is_told_as_text() {
+    let mut files = files().to_vec();
+    files.iter_mut().filter(|file| file.shelf != "map").for_each(|file| spoilt(&mut file.value));
+    let editions = both_editions(&files, BASE, ORIGIN).expect("any text can be published");
+    let mut pages = 0;
+    for edition in &editions {
+        for page in Page::all(&edition.atlas) {
+            let html = render(edition, &page).expect("a page");
+            let head = head::of(edition, &page);
+            assert_eq!(injected(&html), None, "{page:?}");
+            assert_eq!(injected(&meta::tags(edition, &page, &head)), None, "{page:?}");
+            pages += usize::from(html.contains("&lt;xss a=b"));
+        }
+    }
+    assert!(pages > 400, "the markup stands on {pages} pages only");
+    for file in &editions[0].export.files {
+        if let What::Feed(Feed::Meetings, _) = file.what {
+            let feed = atom_syndication::Feed::read_from(file.text.as_bytes()).expect("a feed");
+            assert!(feed.entries().iter().all(|entry| entry.title().as_str().contains("<xss a=b")));
+        }
+    }
+    figure(pages, "pages told from a record of markup");
 }

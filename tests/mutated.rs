@@ -66,10 +66,10 @@ fn mutate(seed: u64, raw: &mut Raw) -> Mutation {
     let folder = *dice.pick(&distinct);
     let within: Vec<&String> =
         paths.iter().zip(&folders).filter(|(_, of)| **of == folder).map(|(path, _)| path).collect();
-    let path = (*dice.pick(&within)).clone();
+    let mut path = (*dice.pick(&within)).clone();
     let place = match edit {
         Edit::Files(edit) => {
-            edit(raw, &path);
+            path = edit(raw, &path);
             String::new()
         }
         Edit::Bytes(edit) => {

@@ -3,6 +3,7 @@
 mod common;
 
 use common::{BASE, edition};
+use leptos_router::location::RequestUrl;
 use proptest::prelude::*;
 use rcm_atlas::domain::agenda::{Agenda, Through};
 use rcm_atlas::domain::chronology::Chronology;
@@ -36,24 +37,8 @@ fn record(lang: Lang) -> &'static Chronology {
 
 /// Reads a filter from a query string, as the router hands it over.
 fn read(query: &str, lang: Lang) -> MeetingFilter {
-    let pairs: Vec<(String, String)> = query
-        .trim_start_matches('?')
-        .split('&')
-        .filter_map(|pair| pair.split_once('='))
-        .map(|(key, value)| (key.to_owned(), unescaped(value)))
-        .collect();
-    let value = |key: &str| pairs.iter().find(|(known, _)| known == key).map(|(_, value)| value.clone());
-    MeetingFilter::read(record(lang), value)
-}
-
-fn unescaped(text: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        let hex = |byte: Option<u8>| (byte.unwrap() as char).to_digit(16).unwrap() as u8;
-        bytes.push(if byte == b'%' { hex(rest.next()) * 16 + hex(rest.next()) } else { byte });
-    }
-    String::from_utf8(bytes).unwrap()
+    let url = RequestUrl::new(&format!("/?{}", query.trim_start_matches('?'))).parse().expect("an address");
+    MeetingFilter::read(record(lang), |key| url.search_params().get(key))
 }
 
 fn count(query: &str, lang: Lang) -> usize {

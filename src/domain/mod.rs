@@ -4,6 +4,8 @@
 pub mod activity;
 pub mod agenda;
 pub mod atlas;
+#[cfg(feature = "ssr")]
+pub mod certainty;
 pub mod chart;
 #[cfg(feature = "ssr")]
 mod chronicle;

@@ -6,7 +6,6 @@ mod line;
 
 use crate::domain::atlas::Atlas;
 use crate::domain::country::Country;
-use crate::domain::fact::{Certainty, Fact};
 use crate::domain::lang::Lang;
 use crate::domain::meeting::Meeting;
 use crate::domain::plan::Instrument;
@@ -124,23 +123,14 @@ fn text(x: f64, y: f64, face: Face, size: f64, fill: &str, anchor: &str, words: 
     )
 }
 
-/// A value with a word on its certainty, unless a source states it.
-fn sure<T>(edition: &Edition, fact: &Fact<T>, told: impl Fn(&T) -> String) -> Option<String> {
-    let told = told(fact.value.as_ref()?);
-    Some(match fact.certainty {
-        Certainty::Stated => told,
-        other => format!("{told} ({})", (edition.words.certainty)(other)),
-    })
-}
-
 fn meeting(edition: &Edition, it: &Meeting) -> Card {
     let words = edition.words;
-    let dates = sure(edition, &it.dates, |dates| (words.date)(*dates)).unwrap_or(words.undated.to_owned());
-    let city = it.city.as_ref().and_then(|city| sure(edition, city, |city| edition.text(&city.name)));
+    let dates = edition.dated(&it.dates);
+    let city = it.city.as_ref().and_then(|city| edition.sure(city, |city| edition.text(&city.name)));
     let host = it
         .host
         .as_ref()
-        .and_then(|host| sure(edition, host, |id| edition.atlas.country_name(id, edition.lang()).to_owned()));
+        .and_then(|host| edition.sure(host, |id| edition.atlas.country_name(id, edition.lang()).to_owned()));
     let place: Vec<String> = city.into_iter().chain(host).collect();
     let theme = it.theme.value.as_ref().map(|theme| edition.text(&theme.text));
     let told: Vec<String> = [dates].into_iter().chain(place).collect();
@@ -168,7 +158,7 @@ fn country(edition: &Edition, it: &Country) -> Card {
 
 fn instrument(edition: &Edition, it: &Instrument) -> Card {
     let words = edition.words;
-    let adopted = sure(edition, &it.adopted, |date| (words.date)(*date));
+    let adopted = edition.sure(&it.adopted, |date| (words.date)(*date));
     let told: Vec<String> = it.period.map(words.date).into_iter().chain(adopted).collect();
     let status = edition.text(&it.status);
     Card {

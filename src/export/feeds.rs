@@ -4,6 +4,7 @@ use super::uuid::uuid;
 use super::{FOLDER, Host};
 use crate::domain::atlas::Atlas;
 use crate::domain::date::Span;
+use crate::domain::fact::Certainty;
 use crate::domain::lang::Lang;
 use crate::site::Page;
 use crate::text::words;
@@ -79,8 +80,10 @@ fn meetings(atlas: &Atlas, lang: Lang, host: &Host) -> Result<Vec<Entry>, String
     let entry = |it: &crate::domain::meeting::Meeting| {
         let dates = it.dates.value.map_or(texts.undated.to_owned(), texts.date);
         let sure = (texts.certainty)(it.dates.certainty);
+        let hedge =
+            if it.dates.certainty == Certainty::Inferred { format!(" ({sure})") } else { String::new() };
         Entry {
-            title: format!("{}, {dates}", it.name.get(lang)).into(),
+            title: format!("{}, {dates}{hedge}", it.name.get(lang)).into(),
             id: id(&format!("meetings/{}/{}", it.id, lang.tag())),
             updated,
             links: vec![link("alternate", host.page(lang, &Page::Meeting(it.id.clone())), "text/html", lang)],

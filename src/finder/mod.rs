@@ -5,7 +5,7 @@ mod plan;
 mod record;
 
 use crate::domain::date::Span;
-use crate::domain::fact::Cited;
+use crate::domain::fact::{Certainty, Cited, Fact};
 use crate::domain::lang::Text;
 use crate::domain::search::acronyms::Acronym;
 use crate::domain::search::entry::{Entry, Kind};
@@ -87,8 +87,14 @@ fn join<'a>(parts: impl IntoIterator<Item = Option<&'a str>>) -> String {
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
-fn date(edition: &Edition, span: Option<Span>) -> String {
-    span.map(edition.words.date).unwrap_or_default()
+/// A value with the sign of what is inferred before it, where it is. A word would be found in every such entry.
+fn hedged<T>(fact: &Fact<T>, told: impl Fn(&T) -> String) -> String {
+    let sign = if fact.certainty == Certainty::Inferred { "≈ " } else { "" };
+    fact.value.as_ref().map(|value| format!("{sign}{}", told(value))).unwrap_or_default()
+}
+
+fn date(edition: &Edition, dates: &Fact<Span>) -> String {
+    hedged(dates, |span| (edition.words.date)(*span))
 }
 
 fn notes(edition: &Edition, all: &[Cited]) -> String {

@@ -20,7 +20,7 @@ fn instrument(edition: &Edition, it: &Instrument) -> Entry {
     let lang = edition.lang();
     let facts = join([
         Some((edition.words.instrument_kind)(it.kind)),
-        Some(&date(edition, it.adopted.value)),
+        Some(&date(edition, &it.adopted)),
         it.place.as_ref().map(|place| place.get(lang)),
         it.period.map(edition.words.date).as_deref(),
     ]);
@@ -51,7 +51,7 @@ fn area(edition: &Edition, it: &Area) -> Entry {
 
 fn activity(edition: &Edition, it: &Activity) -> Entry {
     let (lang, words) = (edition.lang(), edition.words);
-    let date = date(edition, it.dates.value);
+    let date = date(edition, &it.dates);
     let own = [
         Some(date.as_str()),
         it.place.as_ref().map(|place| place.name.get(lang)),

@@ -1,6 +1,6 @@
 //! Meetings, those who take part, and what the record rests on.
 
-use super::{by_id, date, join, notes};
+use super::{by_id, date, hedged, join, notes};
 use crate::domain::country::{Country, Organisation};
 use crate::domain::document::Document;
 use crate::domain::glossary::Term;
@@ -32,15 +32,18 @@ pub(super) fn add(edition: &Edition, all: &mut Vec<Entry>) {
 
 fn meeting(edition: &Edition, it: &Meeting) -> Entry {
     let (lang, words) = (edition.lang(), edition.words);
-    let name = |id| edition.atlas.country_name(id, lang);
+    let name = |id: &_| edition.atlas.country_name(id, lang).to_owned();
     let city = it.city.as_ref().and_then(|fact| fact.value.as_ref());
     let year = it.year().map(|year| year.to_string());
-    let presidency = it.presiding_country().map(|id| format!("{} {}", words.presidency, name(id)));
+    let host = it.host.as_ref().map(|host| hedged(host, name));
+    let presidency = it.presidency.as_ref().filter(|it| it.value.is_some());
+    let presidency = presidency.map(|fact| format!("{} {}", words.presidency, hedged(fact, name)));
+    let theme = hedged(&it.theme, |theme| edition.text(&theme.text));
     let facts = join([
-        Some(date(edition, it.dates.value).as_str()),
-        it.host_country().map(name),
+        Some(date(edition, &it.dates).as_str()),
+        host.as_deref(),
         presidency.as_deref(),
-        it.theme.value.as_ref().map(|theme| theme.text.get(lang)),
+        Some(&theme),
         it.chair.as_ref().map(|chair| chair.name.as_str()),
         Some((words.meeting_kind)(it.kind)),
     ]);
@@ -58,7 +61,7 @@ fn meeting(edition: &Edition, it: &Meeting) -> Entry {
 
 fn decisions(edition: &Edition, it: &Meeting) -> Vec<Entry> {
     let lang = edition.lang();
-    let facts = join([Some(it.name.get(lang)), Some(&date(edition, it.dates.value))]);
+    let facts = join([Some(it.name.get(lang)), Some(&date(edition, &it.dates))]);
     let page = edition.href(Page::Meeting(it.id.clone()));
     let entry = |(at, decision): (usize, &crate::domain::meeting::Decision)| Entry {
         kind: Kind::Decision,
@@ -136,7 +139,7 @@ fn source(edition: &Edition, it: &Source) -> Entry {
         href: edition.site.source(&it.id),
         title: it.title.clone(),
         names: String::new(),
-        facts: join([Some(it.publisher.get(edition.lang())), Some(&date(edition, it.date))]),
+        facts: join([Some(it.publisher.get(edition.lang())), it.date.map(edition.words.date).as_deref()]),
         text: it.note.as_ref().map(|note| edition.text(note)).unwrap_or_default(),
     }
 }

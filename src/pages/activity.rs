@@ -10,11 +10,11 @@ use crate::domain::query::Outcome;
 use crate::domain::related::{Reason, related};
 use crate::edition::{Edition, use_edition};
 use crate::pages::plan::catalogue::catalogue;
-use crate::pages::plan::entry::evidence;
+use crate::pages::plan::entry::{evidence, when};
 use crate::parts::activities::outcome;
 use crate::parts::activity_facts::activity_facts;
 use crate::parts::documents::documents;
-use crate::parts::facts::notes_section;
+use crate::parts::facts::{mark_unless_stated, notes_section};
 use crate::parts::footnotes::{footnotes_section, refs};
 use crate::parts::island::island;
 use crate::parts::links;
@@ -52,7 +52,7 @@ fn show(edition: &Edition, it: &Activity) -> AnyView {
         <article class="record">
             <p class="kicker">{words.activity}" · "{(words.activity_kind)(it.kind)}</p>
             <h1 tabindex="-1">{edition.text(&it.title)}</h1>
-            <p class="when">{it.dates.value.map_or(words.undated.to_owned(), words.date)}</p>
+            <p class="when">{when(edition, it)}" "{mark_unless_stated(edition, it.dates.certainty)}</p>
             <p class="standing">{outcome(edition, Outcome::of(it))}" "{seen}</p>
             <p class="lead">{edition.text(&it.description)}{refs(edition, &notes, &it.sources)}</p>
             <section>
@@ -83,7 +83,7 @@ fn kin(edition: &Edition, it: &Activity) -> Option<AnyView> {
             let reasons: Vec<String> = kin.reasons.iter().map(|reason| said(edition, reason)).collect();
             view! {
                 <li>
-                    <span class="when">{kin.activity.dates.value.map_or(edition.words.undated.to_owned(), edition.words.date)}</span>
+                    <span class="when">{when(edition, kin.activity)}" "{mark_unless_stated(edition, kin.activity.dates.certainty)}</span>
                     <span class="what">
                         {links::subject(edition, &subject)}
                         <span class="quiet">{reasons.join("; ")}</span>

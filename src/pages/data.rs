@@ -7,6 +7,7 @@ use crate::export::feeds::Feed;
 use crate::export::table::Table;
 use crate::export::{File, What};
 use crate::record::schema;
+use crate::site::Page;
 use leptos::prelude::*;
 
 /// So many rows and columns are shown of a table.
@@ -80,7 +81,7 @@ pub fn Data() -> impl IntoView {
                 <h2>{words.licence}</h2>
                 <p>
                     {words.licence_text}" "
-                    <a rel="external license" href="https://creativecommons.org/licenses/by/4.0/">"CC BY 4.0"</a>". "
+                    <a rel="external license noreferrer" href="https://creativecommons.org/licenses/by/4.0/">"CC BY 4.0"</a>". "
                     {words.licence_series}
                 </p>
             </section>
@@ -96,6 +97,7 @@ pub fn Data() -> impl IntoView {
                 <div class="files">{tables}</div>
                 <h3>{words.reading}</h3>
                 <ul class="remarks">{reading}</ul>
+                <p><a href=edition.href(Page::Certainty)>{edition.words.of_certainty.name}</a></p>
             </section>
             <section id="bibliography">
                 <h2>{words.bibliography}</h2>

@@ -12,7 +12,7 @@ use crate::domain::quality::Subject;
 use crate::edition::{Edition, use_edition};
 use crate::parts::documents::documents;
 use crate::parts::embedded::{debate, same_event};
-use crate::parts::facts::notes_section;
+use crate::parts::facts::{mark_unless_stated, notes_section};
 use crate::parts::footnotes::{footnotes_section, refs};
 use crate::parts::improve::improve;
 use crate::parts::quality::quality_sections;
@@ -48,8 +48,8 @@ fn show(edition: &Edition, meeting: &Meeting) -> AnyView {
         <article class="record">
             <p class="kicker">{(words.meeting_kind)(meeting.kind)}</p>
             <h1 tabindex="-1">{edition.text(&meeting.name)}</h1>
-            <p class="when">{when(edition, meeting)}</p>
-            {theme.map(|theme| view! { <p class="theme">{theme}</p> })}
+            <p class="when">{when(edition, meeting)}" "{mark_unless_stated(edition, meeting.dates.certainty)}</p>
+            {theme.map(|theme| view! { <p class="theme">{theme}" "{mark_unless_stated(edition, meeting.theme.certainty)}</p> })}
             <p class="lead">{edition.text(&meeting.summary.text)}{refs(edition, &notes, &meeting.summary.sources)}</p>
             {facts(edition, &notes, meeting)}
             {decisions(edition, &notes, meeting)}

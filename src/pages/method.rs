@@ -7,6 +7,7 @@ use crate::edition::{Edition, use_edition};
 use crate::parts::facts::mark;
 use crate::parts::footnotes::{footnotes_section, refs};
 use crate::parts::quality::{disagreement, gap};
+use crate::site::Page;
 use leptos::prelude::*;
 
 #[component]
@@ -51,7 +52,11 @@ pub fn Method() -> impl IntoView {
                     <li><a href="#gaps">{words.gaps}</a></li>
                 </ul>
             </nav>
-            <section id="certainty"><h2>{words.certainty_heading}</h2><dl class="facts">{degrees}</dl></section>
+            <section id="certainty">
+                <h2>{words.certainty_heading}</h2>
+                <dl class="facts">{degrees}</dl>
+                <p><a href=edition.href(Page::Certainty)>{words.of_certainty.name}</a></p>
+            </section>
             <section id="method">
                 <h2>{words.method_notes}</h2>
                 <ul class="remarks">

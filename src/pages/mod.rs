@@ -4,6 +4,7 @@ pub mod about;
 pub mod activity;
 pub mod beside;
 pub mod body;
+pub mod certainty;
 pub mod compare;
 pub mod corridors;
 pub mod countries;

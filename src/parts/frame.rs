@@ -57,6 +57,7 @@ pub fn Footer() -> impl IntoView {
         (Page::Organisations, words.organisations),
         (Page::Sources, words.sources),
         (Page::Method, words.method),
+        (Page::Certainty, words.of_certainty.name),
         (Page::Glossary, words.glossary),
         (Page::Data, words.of_data.name),
         (Page::About, words.about),

@@ -174,7 +174,7 @@ fn name(it: &PlacedLabel) -> AnyView {
 fn dot_link(edition: &Edition, it: &Dot, place: &Place) -> AnyView {
     let class = if it.exact { "dot" } else { "dot dot-anchor" };
     let years: Vec<String> =
-        place.meetings.iter().filter_map(|meeting| Some(meeting.year()?.to_string())).collect();
+        place.meetings.iter().filter_map(|meeting| edition.year(&meeting.dates)).collect();
     let told = format!("{}: {}", place_name(edition, place), years.join(", "));
     view! {
         <g>

@@ -55,8 +55,9 @@ pub fn when(edition: &Edition, meeting: &Meeting) -> AnyView {
 
 fn place(edition: &Edition, meeting: &Meeting) -> Option<AnyView> {
     let host = meeting.host.as_ref()?;
-    let city =
-        meeting.city.as_ref().and_then(|city| city.value.as_ref()).map(|city| edition.text(&city.name));
+    let city = meeting.city.as_ref().filter(|city| city.value.is_some());
+    let sure = city.map_or(host.certainty, |city| city.certainty.max(host.certainty));
+    let city = city.and_then(|city| city.value.as_ref()).map(|city| edition.text(&city.name));
     let country = host.value.as_ref().map(|id| edition.atlas.country_name(id, edition.lang()).to_owned());
     let format = meeting.format.value.map(edition.words.meeting_format);
     let named = match (city, country) {
@@ -65,7 +66,7 @@ fn place(edition: &Edition, meeting: &Meeting) -> Option<AnyView> {
         (None, None) => None,
     };
     let place = match named {
-        Some(place) => view! { {place}" "{mark_unless_stated(edition, host.certainty)} }.into_any(),
+        Some(place) => view! { {place}" "{mark_unless_stated(edition, sure)} }.into_any(),
         None => labelled_unknown(edition, edition.words.host, host),
     };
     let format = format.filter(|_| meeting.city.is_none()).map(|format| format!(" ({format})"));

@@ -18,7 +18,7 @@ fn year(edition: &Edition, Presidency { meeting, fact }: Presidency) -> AnyView 
     view! {
         <li>
             <a href=edition.site.subject(&Subject::Meeting(meeting.id.clone()))>
-                <span class="year">{meeting.year()}</span>
+                <span class="year">{edition.year(&meeting.dates)}</span>
                 <span class="number">{meeting.number.map(roman)}</span>
                 <span class="country">{country}</span>
                 {mark_unless_stated(edition, fact.certainty)}

@@ -109,14 +109,15 @@ impl Shell {
 
     /// A part of a page for a frame on another one. Its links open that page, beside what shows the frame.
     pub fn embed(&self, site: &Site, page: &Page, title: &str, body: &str) -> String {
-        let policy =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'self'; form-action 'none'";
+        let policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'self'; form-action 'none'; \
+             require-trusted-types-for 'script'";
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<title>{}</title>\n\
              <base href=\"{}\" target=\"_blank\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+             <meta name=\"robots\" content=\"noindex\">\n\
              <link rel=\"canonical\" href=\"{}{}\">\n<link rel=\"icon\" href=\"{}\">\n\
              <link rel=\"stylesheet\" href=\"{}\">\n</head>\n\
              <body>{body}</body>\n</html>\n",

@@ -1,7 +1,9 @@
 //! Words of the pages. A language is one file that fills this struct: a missing text does not compile.
 
 use super::live::LiveWords;
-use super::{compare, corridors, countries, country, data, en, es, meeting, meetings, plan, search_page};
+use super::{
+    certainty, compare, corridors, countries, country, data, en, es, meeting, meetings, plan, search_page,
+};
 use crate::domain::activity::ActivityKind;
 use crate::domain::country::{MigrationRole, Standing};
 use crate::domain::document::DocumentKind;
@@ -16,6 +18,7 @@ use std::ops::Deref;
 pub struct Words {
     // With files of their own
     pub live: &'static LiveWords,
+    pub of_certainty: certainty::CertaintyWords,
     pub of_compare: compare::CompareWords,
     pub of_corridors: corridors::CorridorsWords,
     pub of_countries: countries::CountriesWords,

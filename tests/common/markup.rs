@@ -8,12 +8,6 @@ pub struct Tag {
     pub attributes: Vec<(String, String)>,
 }
 
-impl Tag {
-    pub fn get(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-}
-
 /// Every element that some HTML opens.
 pub fn tags(html: &str) -> Vec<Tag> {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();

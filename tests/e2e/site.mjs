@@ -27,6 +27,7 @@ export const KINDS = {
   organisations: 'organisations/',
   sources: 'sources/',
   method: 'method/',
+  certainty: 'certainty/',
   glossary: 'glossary/',
   search: 'search/',
   data: 'data/',

@@ -33,7 +33,8 @@ pub enum Edit {
     Value(fn(&Value) -> bool, fn(&mut Dice, &mut Value)),
     /// Of an object's fields or a list's items around a value.
     Around(fn(&mut Dice, &mut Value, &str)),
-    Files(fn(&mut Raw, &str)),
+    /// Gives the path of the file that is there or gone then.
+    Files(fn(&mut Raw, &str) -> String),
 }
 
 pub const EDITS: [(&str, Edit); 24] = [
@@ -73,12 +74,19 @@ pub const EDITS: [(&str, Edit); 24] = [
         }),
     ),
     ("two files in one", Edit::Bytes(|_, bytes| bytes.extend_from_within(..))),
-    ("a file lost", Edit::Files(|raw, path| drop(raw.remove(path)))),
+    (
+        "a file lost",
+        Edit::Files(|raw, path| {
+            raw.remove(path);
+            path.to_owned()
+        }),
+    ),
     (
         "a file under another name",
         Edit::Files(|raw, path| {
-            let bytes = raw[path].clone();
-            raw.insert(path.replace(".json", "-copy.json"), bytes);
+            let copy = path.replace(".json", "-copy.json");
+            raw.insert(copy.clone(), raw[path].clone());
+            copy
         }),
     ),
 ];

@@ -1,8 +1,9 @@
-//! Remarks, disagreements, gaps and terms.
+//! Remarks, disagreements, gaps, certainty and terms.
 
 use super::{named, named_all};
 use crate::domain::atlas::Atlas;
-use crate::domain::fact::Cited;
+use crate::domain::certainty::lines;
+use crate::domain::fact::{Certainty, Cited};
 use crate::domain::quality::Subject;
 use crate::export::table::Table;
 
@@ -65,6 +66,22 @@ pub fn tables(atlas: &Atlas) -> Vec<Table> {
                 row.text("missing", Some(&it.missing));
                 row.cited("where_to_look", it.where_to_look.as_ref());
                 row.ids("sources", &it.sources);
+            },
+        ),
+        Table::of(
+            "certainty",
+            &["table", "field"],
+            [
+                "How sure the record is: facts by table and field.",
+                "Cuánta certeza tiene el registro: datos por tabla y campo.",
+            ],
+            lines(atlas),
+            |row, it| {
+                row.put("table", it.kind.name());
+                row.put("field", it.field.name());
+                row.put("stated", it.count(Certainty::Stated));
+                row.put("inferred", it.count(Certainty::Inferred));
+                row.put("not_documented", it.count(Certainty::NotDocumented));
             },
         ),
         Table::of(

@@ -88,7 +88,7 @@ fn years<'a>(edition: &Edition, held: impl Iterator<Item = Held<'a>>) -> AnyView
         .map(|(meeting, certainty)| {
             let href = edition.site.subject(&Subject::Meeting(meeting.id.clone()));
             let mark = mark_unless_stated(edition, certainty);
-            view! { <li><a href=href>{meeting.year()}</a>" "{mark}</li> }.into_any()
+            view! { <li><a href=href>{edition.year(&meeting.dates)}</a>" "{mark}</li> }.into_any()
         })
         .collect();
     if items.is_empty() {

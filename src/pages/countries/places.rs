@@ -24,7 +24,7 @@ fn place(edition: &Edition, it: &Place) -> AnyView {
         .meetings
         .iter()
         .map(|meeting| {
-            view! { <li>{links::meeting(edition, &meeting.id)}" "<span class="quiet">{meeting.year()}</span></li> }
+            view! { <li>{links::meeting(edition, &meeting.id)}" "<span class="quiet">{edition.year(&meeting.dates)}</span></li> }
                 .into_any()
         })
         .collect();

@@ -34,7 +34,7 @@ fn presidencies(edition: &Edition, country: &Country) -> AnyView {
             let note = it.fact.note.as_ref().map(|note| edition.text(note));
             view! {
                 <li>
-                    <strong>{it.meeting.year()}</strong>" "
+                    <strong>{edition.year(&it.meeting.dates)}</strong>" "
                     {links::meeting(edition, &it.meeting.id)}" "
                     {mark(edition, it.fact.certainty)}
                     {note.map(|note| view! { <p class="note">{note}</p> })}
@@ -93,7 +93,7 @@ pub fn decisions(edition: &Edition, country: &Country) -> AnyView {
             view! {
                 <li>
                     <p>{edition.text(&decision.text)}</p>
-                    <p class="note"><a href=href>{meeting.name.get(edition.lang()).to_owned()}</a>", "{meeting.year()}</p>
+                    <p class="note"><a href=href>{meeting.name.get(edition.lang()).to_owned()}</a>", "{edition.year(&meeting.dates)}</p>
                 </li>
             }
             .into_any()

@@ -9,7 +9,7 @@ use crate::domain::meeting_filter::MeetingFilter;
 use crate::domain::quality::Subject;
 use crate::edition::Edition;
 use crate::parts::activities::activities;
-use crate::parts::facts::row;
+use crate::parts::facts::{mark_unless_stated, row};
 use crate::parts::link::link;
 use crate::parts::links;
 use crate::parts::timeline::when;
@@ -84,7 +84,7 @@ pub fn course(edition: &Edition, meeting: &Meeting) -> AnyView {
     let step = |label: &'static str, it: Option<&Meeting>| {
         it.map(|it| {
             let link = links::meeting(edition, &it.id);
-            row(label, view! { <p>{link}", "{when(edition, it)}</p> })
+            row(label, view! { <p>{link}", "{when(edition, it)}" "{mark_unless_stated(edition, it.dates.certainty)}</p> })
         })
     };
     let between = (!course.between.is_empty()).then(|| {

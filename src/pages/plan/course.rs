@@ -64,7 +64,7 @@ fn lineage(edition: &Edition) -> AnyView {
         .iter()
         .map(|plan| {
             let href = edition.site.subject(&Subject::Instrument(plan.id.clone()));
-            let year = plan.adopted.value.or(plan.period).map(|it| it.start().year().to_string());
+            let year = edition.year(&plan.adopted).or_else(|| Some(plan.period?.start().year().to_string()));
             let name = format!("{}: {}", year.clone().unwrap_or_default(), edition.text(&plan.title));
             view! { <th scope="col"><a href=href aria-label=name>{year}</a></th> }.into_any()
         })

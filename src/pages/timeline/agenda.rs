@@ -70,7 +70,7 @@ fn without(edition: &Edition, agenda: &Topics) -> Option<AnyView> {
     let names: Vec<String> = (edition.atlas.meetings.iter().enumerate())
         .filter(|(at, _)| agenda.of(*at).is_empty())
         .map(|(_, meeting)| {
-            let year = meeting.year().map(|year| format!(" ({year})")).unwrap_or_default();
+            let year = edition.year(&meeting.dates).map(|year| format!(" ({year})")).unwrap_or_default();
             format!("{}{year}", edition.words.of_timeline.short(meeting.kind, meeting.number))
         })
         .collect();

@@ -26,7 +26,7 @@ pub fn by_meeting(
 
 fn head(edition: &Edition, meeting: &Meeting) -> AnyView {
     let href = edition.site.subject(&Subject::Meeting(meeting.id.clone()));
-    let year = meeting.year().map(|year| year.to_string());
+    let year = edition.year(&meeting.dates);
     let name = edition.text(&meeting.name);
     let short = edition.words.of_timeline.short(meeting.kind, meeting.number);
     let told = format!("{} {short}, {name}", year.clone().unwrap_or_default());
@@ -43,7 +43,7 @@ fn head(edition: &Edition, meeting: &Meeting) -> AnyView {
 
 /// “XIII, 2008”: a meeting in the name of a cell.
 pub fn told_short(edition: &Edition, meeting: &Meeting) -> String {
-    let year = meeting.year().map(|year| format!(", {year}"));
+    let year = edition.year(&meeting.dates).map(|year| format!(", {year}"));
     let short = edition.words.of_timeline.short(meeting.kind, meeting.number);
     format!("{short}{}", year.unwrap_or_default())
 }
