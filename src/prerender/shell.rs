@@ -200,12 +200,21 @@ fn join_styles(order: &Order, mut html: String) -> Result<String, String> {
         html.replace_range(at..end, "");
         first.get_or_insert(at);
     }
+    let styles = terse(&styles);
     let at = first.ok_or("index.html has no style sheet")?;
     let name = format!("style.{}.css", fingerprint(styles.as_bytes()));
     save(&order.staging.join(&name), &styles)?;
     let base = Site::new(order.base, Lang::En);
     html.insert_str(at, &format!("<link rel=\"stylesheet\" href=\"{}{name}\">", base.base()));
     Ok(html)
+}
+
+/// A style sheet without comments and indents, which are for those who write it.
+fn terse(css: &str) -> String {
+    let mut parts = css.split("/*");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let told = parts.fold(first, |css, part| css + part.split_once("*/").map_or("", |(_, rest)| rest));
+    told.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// Forbids everything but the site's own files and the inline scripts the shell is known to hold.
@@ -229,4 +238,16 @@ fn policy(html: &str) -> String {
 
 pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::terse;
+
+    #[test]
+    fn a_style_sheet_travels_without_comments() {
+        let css =
+            "/* One. */\n@layer parts {\n  /* Two\n     lines. */\n  a { color: red; } /* three */\n}\n";
+        assert_eq!(terse(css), "@layer parts {\na { color: red; }\n}");
+    }
 }
