@@ -2,8 +2,7 @@
 
 mod common;
 
-use common::{BASE, edition};
-use leptos_router::location::RequestUrl;
+use common::{BASE, asked, edition};
 use proptest::prelude::*;
 use rcm_atlas::domain::agenda::{Agenda, Through};
 use rcm_atlas::domain::chronology::Chronology;
@@ -35,10 +34,8 @@ fn record(lang: Lang) -> &'static Chronology {
     &records[usize::from(lang == Lang::ALL[1])]
 }
 
-/// Reads a filter from a query string, as the router hands it over.
 fn read(query: &str, lang: Lang) -> MeetingFilter {
-    let url = RequestUrl::new(&format!("/?{}", query.trim_start_matches('?'))).parse().expect("an address");
-    MeetingFilter::read(record(lang), |key| url.search_params().get(key))
+    MeetingFilter::read(record(lang), asked(query))
 }
 
 fn count(query: &str, lang: Lang) -> usize {

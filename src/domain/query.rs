@@ -81,15 +81,13 @@ pub fn query_string(pairs: &[(&str, Option<String>)]) -> String {
     query
 }
 
-/// A visitor's own words as an address can hold them: percent-encoded, but for letters and digits. The router takes
-/// values apart twice, so that a percent sign is encoded twice.
+/// A visitor's own words as an address can hold them: percent-encoded, but for letters and digits.
 pub fn escaped(text: &str) -> String {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut escaped = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => escaped.push(byte.into()),
-            b'%' => escaped.push_str("%2525"),
             _ => escaped
                 .extend([b'%', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]].map(char::from)),
         }

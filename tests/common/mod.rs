@@ -25,6 +25,13 @@ pub fn edition(lang: Lang) -> Edition {
     editions.iter().find(|edition| edition.lang() == lang).expect("every language").clone()
 }
 
+/// The values of an address's query by their keys, as islands read them: of a key that stands there twice, the later.
+pub fn asked(query: &str) -> impl Fn(&str) -> Option<String> {
+    let query = query.trim_start_matches('?').as_bytes();
+    let pairs: Vec<(String, String)> = url::form_urlencoded::parse(query).into_owned().collect();
+    move |key| pairs.iter().rev().find(|(known, _)| known == key).map(|(_, value)| value.clone())
+}
+
 /// Says how much a test has tried, past libtest, which keeps what is printed to itself; `cargo xtask test` lists all
 /// figures at its end.
 pub fn figure(number: usize, what: &str) {

@@ -14,11 +14,11 @@ pub fn check(run: &mut Run) -> Outcome {
     // Faults are listed in a repository of their own, which not every machine reaches.
     match shell::listen(deny(run).args(["fetch", "db"])) {
         Ok(_) => shell::run(deny(run).args(["check", "--disable-fetch", "advisories"]))?,
-        Err(said) => run.skip("known faults of crates were not looked up", reason(&said)),
+        Err(said) => run.skip("known faults of crates", reason(&said)),
     }
     for folder in locked(places::root()) {
         if let Err(said) = audit(run, &folder)? {
-            run.skip("known faults of npm packages were not looked up", reason(&said));
+            run.skip("known faults of npm packages", reason(&said));
             break;
         }
     }
