@@ -31,7 +31,7 @@ fn inferred(edition: &Edition) -> Vec<Inferred> {
     let mut add = |record: Subject, told: Option<String>| {
         all.extend(told.map(|told| Inferred { record, told: even(&told) }));
     };
-    fn of<'a, T>(fact: &'a Fact<T>) -> Option<&'a T> {
+    fn of<T>(fact: &Fact<T>) -> Option<&T> {
         fact.value.as_ref().filter(|_| fact.certainty == Certainty::Inferred)
     }
     for it in atlas.meetings.iter() {

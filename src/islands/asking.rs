@@ -1,6 +1,6 @@
 //! What an island does with the question in the address.
 
-use super::going::Asked;
+use super::going::{Asked, Values};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -8,7 +8,7 @@ use std::rc::Rc;
 pub struct Filter<F>(Rc<dyn Fn() -> F>);
 
 impl<F: 'static> Filter<F> {
-    pub fn new(asked: &Asked, read: impl Fn(&dyn Fn(&str) -> Option<String>) -> F + 'static) -> Filter<F> {
+    pub fn new(asked: &Asked, read: impl Fn(&Values) -> F + 'static) -> Filter<F> {
         let asked = asked.clone();
         Filter(Rc::new(move || asked.read(&read)))
     }

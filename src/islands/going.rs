@@ -19,6 +19,9 @@ pub struct Asked {
     location: BrowserUrl,
 }
 
+/// What an address holds, by its keys.
+pub type Values<'a> = dyn Fn(&str) -> Option<String> + 'a;
+
 /// How an address comes to be that of the page.
 #[derive(Clone, Copy, Default)]
 pub struct Step {
@@ -52,7 +55,7 @@ impl Asked {
     }
 
     /// Reads the question by its keys.
-    pub fn read<T>(&self, read: &dyn Fn(&dyn Fn(&str) -> Option<String>) -> T) -> T {
+    pub fn read<T>(&self, read: &dyn Fn(&Values) -> T) -> T {
         match UrlSearchParams::new_with_str(&self.query.get()) {
             // Of a key that stands there twice, the later one counts.
             Ok(pairs) => read(&|key| pairs.get_all(key).pop().as_string()),

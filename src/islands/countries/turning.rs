@@ -18,6 +18,8 @@ use web_sys::{Element, Event, HtmlInputElement};
 
 const STEP: Duration = Duration::from_millis(700);
 
+type Answer = fn(&Turning, &Event);
+
 #[derive(Clone)]
 pub struct Turning {
     record: Arc<Measures>,
@@ -49,7 +51,7 @@ impl Turning {
     }
 
     pub fn listen(&self, place: &Element) {
-        let answers: [(&str, fn(&Turning, &Event)); 3] =
+        let answers: [(&str, Answer); 3] =
             [("click", Turning::press), ("input", Turning::turn), ("change", |turning, _| turning.keep())];
         for (event, answer) in answers {
             let turning = self.clone();
