@@ -77,6 +77,12 @@ impl Frame {
         self.focus
     }
 
+    /// # Errors
+    /// What keeps outlines from being placed.
+    pub fn holds(&self, topology: &Topology) -> Result<(), MapError> {
+        self.fit(&self.outlines(topology)?).map(|_| ())
+    }
+
     pub fn place(&self, topology: &Topology) -> Result<PlacedMap, MapError> {
         let outlines = self.outlines(topology)?;
         let view = self.fit(&outlines)?;

@@ -5,6 +5,7 @@ mod countries;
 mod doubts;
 mod known;
 mod links;
+mod map;
 mod meetings;
 mod places;
 mod plan;
@@ -43,6 +44,7 @@ pub fn check(files: &[DataFile]) -> Vec<Problem> {
         series::check(&records, &mut problems);
         doubts::check(files, &mut problems);
         releases::check(&records, &mut problems);
+        map::check(files, &mut problems);
         when::check(files, &records, &mut problems);
     }
     problems.sort();
