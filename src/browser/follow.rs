@@ -38,7 +38,6 @@ pub fn links(site: &Site) {
             if event.default_prevented() || !plain || event.button() != 0 {
                 return;
             }
-            page::begin_asking();
             catch_up();
             let Some(link) = event.target().and_then(|target| link_of(&target, &root)) else { return };
             event.prevent_default();
@@ -59,11 +58,7 @@ pub fn links(site: &Site) {
         }
     };
     let touched = pointed.clone();
-    let _ = window_event_listener(ev::pointerdown, move |event| {
-        page::begin_asking();
-        touched(event.target());
-    });
-    let _ = window_event_listener(ev::keydown, |_| page::begin_asking());
+    let _ = window_event_listener(ev::pointerdown, move |event| touched(event.target()));
     let _ = window_event_listener(ev::pointerover, move |event| pointed(event.target()));
 }
 

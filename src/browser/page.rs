@@ -53,8 +53,8 @@ pub fn carry_query(query: &str) {
     ask(&link, &format!("{mark}{query}"));
 }
 
-/// Something is about to be pressed: from now on browsers pass over what is out of view. They do not before, as what they
-/// then lay out anew would count as having moved.
+/// Something has been asked: from now on browsers pass over what is out of view. Not before the first answer is shown: what
+/// a finger is about to leave must not move under it, and what moves while a page arrives disturbs.
 pub fn begin_asking() {
     if let Some(root) = document().and_then(|it| it.document_element()) {
         set(&root, "data-asking", "");

@@ -3,6 +3,7 @@
 
 use super::after::{after_frame, catch_up};
 use super::live::Live;
+use crate::browser::page::begin_asking;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider};
@@ -70,7 +71,10 @@ impl Asked {
         let query = before_hash.split_once('?').map_or("", |(_, query)| query);
         self.query.set(query.to_owned());
         let (asked, address) = (self.clone(), address.to_owned());
-        after_frame(move || asked.navigate(&address, step));
+        after_frame(move || {
+            asked.navigate(&address, step);
+            begin_asking();
+        });
     }
 
     /// Answers another question where there is no link: the view stays.
