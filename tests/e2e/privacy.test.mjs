@@ -39,8 +39,14 @@ const embeds = LANGS.flatMap((lang) => EMBEDS.map((page) => address(`embed/${pag
 
 /** Runs in the browser: what a page is made of, read by the browser's own parser, but not brought to life. */
 async function takeApart(address) {
-  const html = await (await fetch(address)).text();
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = await new Promise((done, failed) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.onload = () => done(request.response);
+    request.onerror = failed;
+    request.send();
+  });
   const elements = [...page.querySelectorAll('*')];
   const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]');
   const digest = async (script) => {
