@@ -141,7 +141,11 @@ impl TryFrom<PartyFields> for Party {
             (None, Some(id), None, None) => Who::Organisation(id),
             (None, None, Some(id), None) => Who::Body(id),
             (None, None, None, Some(name)) => Who::Named(name),
-            _ => return Err("expected exactly one of country, organisation, body, name"),
+            _ => {
+                return Err(
+                    "nobody or several at once, expected exactly one of country, organisation, body, name",
+                );
+            }
         };
         Ok(Party { who, role })
     }

@@ -87,6 +87,7 @@ fn pointer(path: &str) -> String {
 /// Serde and the dates say “…, expected …”.
 fn split(message: &str) -> (String, String) {
     match message.split_once("expected ") {
+        Some(("", expected)) => ("something else".to_owned(), expected.to_owned()),
         Some((found, expected)) => (found.trim_end_matches([',', ';', ' ']).to_owned(), expected.to_owned()),
         None => (message.to_owned(), "what the schema says".to_owned()),
     }
