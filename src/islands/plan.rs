@@ -12,6 +12,7 @@ use super::going::Asked;
 use super::heard::hear;
 use super::live::Live;
 use super::told::{ask, each, hide, set, write};
+use crate::browser::page::begin_asking;
 use crate::domain::explorer::{Answer, Catalogue, Period, Question};
 use crate::domain::id::Id;
 use crate::domain::quality::Subject;
@@ -88,6 +89,7 @@ impl Asking {
     fn turn(&self, event: &Event) {
         if let Some(("asof", year)) = field(event) {
             self.turning.set(year.map(|year| year as usize));
+            after_frame(begin_asking);
         }
     }
 
