@@ -5,6 +5,7 @@
 use rcm_atlas::browser::draw::Drawn;
 use rcm_atlas::browser::{boot, json};
 use rcm_atlas::drawn::markup::{Tag, tag};
+use rcm_atlas::islands;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::*;
@@ -213,6 +214,47 @@ fn data_that_does_not_fit_is_refused() {
     for at in (0..THING.len()).filter(|at| THING.is_char_boundary(*at)) {
         assert_eq!(json::read::<Thing>(&THING[..at]), Err(json::Misfit), "cut off at {at}");
     }
+}
+
+/// What chance makes of a file of data: cut off, with letters lost, doubled or of another kind.
+fn spoilt(data: &str, chance: &mut impl FnMut(usize) -> usize) -> String {
+    const OTHERS: [&str; 10] =
+        ["null", "[]", "{}", "\"\"", "-1", "1e999", "99999999999999", "0.5", "\"\u{202e}<b>\"", "]"];
+    let letters: Vec<char> = data.chars().collect();
+    let at = chance(letters.len());
+    let end = letters.len().min(at + 1 + chance(6));
+    let text = |part: &[char]| part.iter().collect::<String>();
+    match chance(4) {
+        0 => text(&letters[..at]),
+        1 => text(&letters[..at]) + &text(&letters[end..]),
+        2 => text(&letters[..end]) + &text(&letters[at..]),
+        _ => text(&letters[..at]) + OTHERS[chance(OTHERS.len())] + &text(&letters[end..]),
+    }
+}
+
+/// A browser that gets something else than was sent must go on: what is not read is refused, and nothing breaks.
+#[wasm_bindgen_test]
+async fn broken_files_of_data_are_read_or_refused() {
+    let mut state = 1996_u32;
+    let mut chance = move |below: usize| {
+        // xorshift: the same every time.
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        state as usize % below
+    };
+    let (mut tried, mut refused) = (0, 0);
+    for name in ["timeline", "plan", "countries", "corridors", "compare"] {
+        let response = gloo_net::http::Request::get(&format!("{BASE}{name}.json")).send().await.unwrap();
+        let data = response.text().await.unwrap();
+        assert!(islands::read(name, &data).is_some(), "{name}");
+        for _ in 0..200 {
+            tried += 1;
+            refused += usize::from(islands::read(name, &spoilt(&data, &mut chance)).is_none());
+        }
+    }
+    assert!(refused * 2 > tried && refused < tried, "{refused} of {tried}");
+    console_log!("figure: {tried} broken files of data read or refused in a browser");
 }
 
 /// Drawn by the browser, names on the maps were elements of HTML, which no picture shows.

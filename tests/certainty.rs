@@ -4,7 +4,7 @@ mod common;
 #[path = "common/tree.rs"]
 mod tree;
 
-use common::{edition, figure};
+use common::{edition, figure, say};
 use rcm_atlas::domain::certainty::lines;
 use rcm_atlas::domain::fact::{Certainty, Fact};
 use rcm_atlas::domain::lang::Lang;
@@ -257,6 +257,13 @@ fn the_report_counts_every_fact_once() {
     ];
     for (word, certainty) in certainties {
         figure(count(certainty), &format!("facts of the record {word}"));
+    }
+    for line in &lines {
+        let [stated, inferred, unknown] = Certainty::ALL.map(|it| line.count(it));
+        let name = format!("{}.{}", line.kind.name(), line.field.name());
+        say(&format!(
+            "certainty: {name:<28} {stated:>4} stated {inferred:>4} inferred {unknown:>4} not documented"
+        ));
     }
     figure(edition.atlas.disagreements.len(), "disagreements between sources on record");
     figure(edition.atlas.gaps.len(), "gaps on record");

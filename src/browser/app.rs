@@ -26,7 +26,7 @@ struct Stand {
 /// Begins with the page that was served, within an owner. Which page stands at an address is known from the pages
 /// themselves: of the router only the address and its history are needed, no routes.
 pub fn run(edition: Edition, first: &Arrival, document: &Document) {
-    let Ok(location) = BrowserUrl::new() else { return };
+    let Ok(location) = BrowserUrl::new() else { return page::fail(document) };
     let asked = Asked::new(location);
     follow::lead_with(asked.clone());
     let owner = Owner::current().unwrap_or_default();

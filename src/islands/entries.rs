@@ -1,5 +1,6 @@
 //! A list that is told in full, and shown in part.
 
+use super::told::hide;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, NodeList};
 
@@ -15,12 +16,6 @@ pub fn show_only(list: &Element, kept: &[String]) {
             &group,
             matches!(group.query_selector("[data-item]:not([hidden]), [data-of]:not([hidden])"), Ok(None)),
         );
-    }
-}
-
-fn hide(element: &Element, hidden: bool) {
-    if element.has_attribute("hidden") != hidden {
-        let _ = element.toggle_attribute_with_force("hidden", hidden);
     }
 }
 

@@ -34,8 +34,7 @@ pub struct Step {
 
 impl Asked {
     pub fn new(location: BrowserUrl) -> Asked {
-        let live = || Live::new(String::new());
-        let asked = Asked { query: live(), hash: live(), path: live(), location };
+        let asked = Asked { query: Live::default(), hash: Live::default(), path: Live::default(), location };
         asked.keep_up();
         let following = asked.clone();
         let _ = window_event_listener(ev::popstate, move |_| {

@@ -86,7 +86,7 @@ fn section(edition: &Edition, kind: Kind, lines: Vec<&Line>) -> AnyView {
             <h2>{heading(edition.words, kind)}</h2>
             <div class="scroll" role="region" tabindex="0" aria-label=heading(edition.words, kind)>
                 <table>
-                    <thead><tr><th scope="col">{words.field}</th>{heads}<th scope="col">{words.shares}</th></tr></thead>
+                    <thead><tr><th scope="col">{words.field}</th>{heads}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>
@@ -101,9 +101,8 @@ fn row(edition: &Edition, line: &Line) -> AnyView {
         Certainty::ALL.into_iter().map(|it| view! { <td>{line.count(it)}</td> }.into_any()).collect();
     view! {
         <tr>
-            <th scope="row">{label(edition.words, line.kind, line.field)}</th>
+            <th scope="row">{label(edition.words, line.kind, line.field)}{bar(line)}</th>
             {counts}
-            <td>{bar(line)}</td>
         </tr>
     }
     .into_any()

@@ -10,7 +10,6 @@ pub struct CertaintyWords {
     pub field: &'static str,
     /// The records with a certainty, as the head of a list of them.
     pub which: fn(Certainty) -> &'static str,
-    pub shares: &'static str,
     pub where_open: &'static str,
     pub doubts: &'static str,
     pub doubts_lead: fn(usize, usize) -> String,
@@ -35,7 +34,6 @@ pub const EN: CertaintyWords = CertaintyWords {
         Certainty::Inferred => "Inferred",
         Certainty::NotDocumented => "Not documented",
     },
-    shares: "Shares",
     where_open: "Records with inferred or missing facts",
     doubts: "Doubts by record",
     doubts_lead: |disagreements, gaps| {
@@ -64,7 +62,6 @@ pub const ES: CertaintyWords = CertaintyWords {
         Certainty::Inferred => "Inferidos",
         Certainty::NotDocumented => "No documentados",
     },
-    shares: "Proporción",
     where_open: "Registros con datos inferidos o sin documentar",
     doubts: "Dudas por registro",
     doubts_lead: |disagreements, gaps| {

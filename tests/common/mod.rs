@@ -35,7 +35,12 @@ pub fn asked(query: &str) -> impl Fn(&str) -> Option<String> {
 /// Says how much a test has tried, past libtest, which keeps what is printed to itself; `cargo xtask test` lists all
 /// figures at its end.
 pub fn figure(number: usize, what: &str) {
-    let _ = writeln!(io::stdout(), "figure: {number} {what}");
+    say(&format!("figure: {number} {what}"));
+}
+
+/// Past libtest as well.
+pub fn say(line: &str) {
+    let _ = writeln!(io::stdout(), "{line}");
 }
 
 /// How often to try: all of it in a full run of `cargo xtask test`, a tenth while one works.

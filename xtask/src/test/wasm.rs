@@ -28,7 +28,7 @@ fn write_pages(run: &Run) -> Outcome {
 }
 
 fn test_in(run: &mut Run, browser: &Browser) -> Outcome {
-    let line = "test --target wasm32-unknown-unknown --features hydrate --test browser";
+    let line = "test --target wasm32-unknown-unknown --features hydrate --test browser -- --nocapture";
     let mut command = cargo(run, line);
     command.envs([
         ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner"),
