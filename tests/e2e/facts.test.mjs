@@ -127,7 +127,9 @@ test('presidencies stand on the page of their country, year by year', async (t) 
     });
     assert.equal(shown.length, held.length, country.id);
     for (const meeting of held) {
-      const [year] = meeting.dates.value.match(/\d{4}/);
+      const { value, certainty } = meeting.dates;
+      const about = certainty === 'inferred' && /^\d{4}$/.test(value) ? '≈ ' : '';
+      const year = `${about}${value.slice(0, 4)}`;
       const line = shown.find((text) => text.startsWith(`${year} `) && text.includes(meeting.name.en));
       assert.ok(line, `${country.id} does not list ${meeting.id} under ${year}`);
       assert.ok(line.includes(CERTAINTY[meeting.presidency.certainty].en), line);
