@@ -42,7 +42,7 @@ pub fn links(site: &Site) {
             let Some(link) = event.target().and_then(|target| link_of(&target, &root)) else { return };
             event.prevent_default();
             match link {
-                Link::Here(address, step) => lead(|asked| asked.go(&address, step)),
+                Link::Here(address, step) => lead(|asked| asked.press(&address, step)),
                 Link::Page(address) => follow(address),
             }
         }
@@ -58,7 +58,12 @@ pub fn links(site: &Site) {
         }
     };
     let touched = pointed.clone();
-    let _ = window_event_listener(ev::pointerdown, move |event| touched(event.target()));
+    // The links of an answer lead on once its effects are done, which is after this.
+    let _ = window_event_listener(ev::keydown, |_| catch_up());
+    let _ = window_event_listener(ev::pointerdown, move |event| {
+        catch_up();
+        touched(event.target());
+    });
     let _ = window_event_listener(ev::pointerover, move |event| pointed(event.target()));
 }
 

@@ -1,5 +1,6 @@
 //! What an island does with the question in the address.
 
+use super::after::be_ready;
 use super::going::{Asked, Values};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -17,7 +18,9 @@ impl<F: 'static> Filter<F> {
         (self.0)()
     }
 
+    /// The filter as it is asked for now, be it shown or not.
     pub fn now(&self) -> F {
+        be_ready();
         untrack(|| self.get())
     }
 }

@@ -1,7 +1,7 @@
 //! Going to another question of the page one is on. The answer comes first; the address, which costs a browser more
 //! than most answers do, follows when a frame has shown it.
 
-use super::after::{after_frame, catch_up};
+use super::after::{after_frame, catch_up, in_frame};
 use super::live::Live;
 use crate::browser::page::begin_asking;
 use leptos::ev;
@@ -66,10 +66,21 @@ impl Asked {
     /// Answers the question in an address of this page.
     pub fn go(&self, address: &str, step: Step) {
         catch_up();
-        let before_hash = address.split('#').next().unwrap_or_default();
-        let query = before_hash.split_once('?').map_or("", |(_, query)| query);
-        self.query.set(query.to_owned());
-        let (asked, address) = (self.clone(), address.to_owned());
+        self.query.set(query_of(address));
+        self.follow(address.to_owned(), step);
+    }
+
+    /// The same, for a link that is pressed.
+    pub fn press(&self, address: &str, step: Step) {
+        catch_up();
+        let (asked, query) = (self.clone(), query_of(address));
+        in_frame(move || asked.query.set(query));
+        self.follow(address.to_owned(), step);
+    }
+
+    /// Has the address follow the answer.
+    fn follow(&self, address: String, step: Step) {
+        let asked = self.clone();
         after_frame(move || {
             asked.navigate(&address, step);
             begin_asking();
@@ -96,4 +107,9 @@ impl Asked {
         let value = address.to_owned();
         self.location.complete_navigation(&LocationChange { value, replace, scroll, ..Default::default() });
     }
+}
+
+fn query_of(address: &str) -> String {
+    let before_hash = address.split('#').next().unwrap_or_default();
+    before_hash.split_once('?').map_or("", |(_, query)| query).to_owned()
 }

@@ -86,7 +86,7 @@ fn kin(edition: &Edition, it: &Activity) -> Option<AnyView> {
                     <span class="when">{when(edition, kin.activity)}" "{mark_unless_stated(edition, kin.activity.dates.certainty)}</span>
                     <span class="what">
                         {links::subject(edition, &subject)}
-                        <span class="quiet">{reasons.join("; ")}</span>
+                        <span class="quiet">{reasons.join("; ")}</span>" "
                         {outcome(edition, Outcome::of(kin.activity))}
                     </span>
                 </li>

@@ -24,7 +24,7 @@ fn activity(edition: &Edition, activity: &Activity) -> AnyView {
             <span class="when">{when}" "{mark_unless_stated(edition, activity.dates.certainty)}</span>
             <span class="what">
                 <a href=href>{edition.text(&activity.title)}</a>
-                <span class="quiet">{(words.activity_kind)(activity.kind)}</span>
+                <span class="quiet">{(words.activity_kind)(activity.kind)}</span>" "
                 {outcome(edition, Outcome::of(activity))}
             </span>
         </li>

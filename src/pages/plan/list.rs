@@ -31,8 +31,8 @@ fn entry(edition: &Edition, record: &Catalogue, at: usize, it: &Activity) -> Any
             <span class="when">{when(edition, it)}" "{mark_unless_stated(edition, it.dates.certainty)}</span>
             <span class="what">
                 {title(edition, it)}
-                <span class="quiet">{(edition.words.activity_kind)(it.kind)}</span>
-                {outcome(edition, Outcome::of(it))}
+                <span class="quiet">{(edition.words.activity_kind)(it.kind)}</span>" "
+                {outcome(edition, Outcome::of(it))}" "
                 {evidence(edition, record, at)}
             </span>
         </li>
