@@ -58,10 +58,6 @@ pub const EN: AccessibilityWords = AccessibilityWords {
             "Pages searched in the same way while they are used: filters open, answers shown, nothing found, sliders turned, something lost, colours of your own",
         ),
         (
-            "stops of the Tab key looked at",
-            "Stops of the keyboard on one page of each kind: in order, visible, none left out, no trap",
-        ),
-        (
             "pages read enlarged or spaced out",
             "Readings of one page of each kind at 200 % and at 400 %, and with wider lines, words and letters: nothing cut off, nothing to scroll sideways",
         ),
@@ -132,10 +128,6 @@ pub const ES: AccessibilityWords = AccessibilityWords {
         (
             "variants of states of pages scanned by axe",
             "Páginas examinadas del mismo modo mientras se usan: con filtros abiertos, con respuestas, sin resultados, con otro año elegido, cuando se pierde algo, con los colores de cada persona",
-        ),
-        (
-            "stops of the Tab key looked at",
-            "Paradas del teclado en una página de cada tipo: en orden, visibles, sin omisiones y sin trampas",
         ),
         (
             "pages read enlarged or spaced out",
