@@ -49,8 +49,8 @@ fn tile(edition: &Edition, frame: Option<&Frame>, it: PlacedTile) -> Option<AnyV
                 <a class="tile" href=here(&country.id) aria-label=name data-country=it.id>
                     <rect class="land" x=it.x y=it.y width=it.side height=it.side data-shaded=at data-shade=class/>
                     <text class="tile-name" x=x y=y - 8 text-anchor="middle">{country.iso2.clone()}</text>
-                    <text class="tile-value" x=x y=y + 34 text-anchor="middle" aria-hidden="true" data-value=at>{value}</text>
                 </a>
+                <text class="tile-value" x=x y=y + 34 text-anchor="middle" aria-hidden="true" pointer-events="none" data-value=at>{value}</text>
             </g>
         }
         .into_any(),
