@@ -2,6 +2,7 @@
 
 use crate::edition::Edition;
 use crate::pages::about::About;
+use crate::pages::accessibility::Accessibility;
 use crate::pages::activity::ActivityPage;
 use crate::pages::beside::Beside;
 use crate::pages::body::BodyPage;
@@ -64,6 +65,7 @@ pub fn App(edition: Edition, page: Option<Page>) -> impl IntoView {
                     <Route path=path!("glossary") view=Glossary/>
                     <Route path=path!("search") view=Search/>
                     <Route path=path!("data") view=Data/>
+                    <Route path=path!("accessibility") view=Accessibility/>
                     <Route path=path!("about") view=About/>
                 </FlatRoutes>
                 {cited}

@@ -65,6 +65,9 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
             (Some(words.of_search_page.title.to_owned()), Some(words.of_search_page.lead.to_owned()))
         }
         Page::Data => (Some(words.of_data.name.to_owned()), Some(words.of_data.lead.to_owned())),
+        Page::Accessibility => {
+            (Some(words.of_accessibility.name.to_owned()), Some(words.of_accessibility.lead.to_owned()))
+        }
         Page::About => (Some(words.about.to_owned()), Some(words.independent.to_owned())),
         Page::Meeting(id) => atlas.meetings.get(id).map_or((None, None), |it| {
             (

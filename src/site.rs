@@ -49,6 +49,7 @@ pub enum Page {
     Glossary,
     Search,
     Data,
+    Accessibility,
     About,
 }
 
@@ -71,6 +72,7 @@ impl Page {
             Page::Glossary,
             Page::Search,
             Page::Data,
+            Page::Accessibility,
             Page::About,
         ]);
         pages
@@ -102,6 +104,7 @@ impl Page {
             Page::Glossary => "glossary/".into(),
             Page::Search => "search/".into(),
             Page::Data => "data/".into(),
+            Page::Accessibility => "accessibility/".into(),
             Page::About => "about/".into(),
         }
     }

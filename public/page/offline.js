@@ -1,6 +1,8 @@
 // Has the record kept on the device once the page is done, says so, and offers a newer version when there is one.
 (() => {
-  const { serviceWorker, connection } = navigator;
+  const { connection } = navigator;
+  // A browser that refuses storage, or a frame that is closed off, throws when asked for it.
+  const serviceWorker = (() => { try { return navigator.serviceWorker; } catch { return undefined; } })();
   const root = document.documentElement;
   const note = (name) => document.querySelector(`.${name}-note`);
 

@@ -119,7 +119,9 @@ fn part(document: &Document, name: &str) -> Result<Element, JsValue> {
 impl Arrival {
     /// Of a document that is a page as it was written.
     async fn of(written: Document, path: &str) -> Result<Arrival, Missing> {
-        let main = element(&written, "main").ok_or(()).map_err(strange(path))?;
+        // What was cut off on its way has no foot.
+        let whole = element(&written, ".site-footer").and_then(|_| element(&written, "main"));
+        let main = whole.ok_or(()).map_err(strange(path))?;
         let mut asked = Vec::new();
         for island in all(&main, ISLAND) {
             let name = island.get_attribute("data-island").unwrap_or_default();

@@ -43,7 +43,7 @@ pub fn Method() -> impl IntoView {
         <article>
             <h1 tabindex="-1">{words.method}</h1>
             <p class="lead">{words.method_lead}</p>
-            <nav class="contents">
+            <nav class="contents" aria-label=words.of_country.contents>
                 <ul>
                     <li><a href="#certainty">{words.certainty_heading}</a></li>
                     <li><a href="#method">{words.method_notes}</a></li>

@@ -1,6 +1,7 @@
 //! One screen each, named for what the visitor sees.
 
 pub mod about;
+pub mod accessibility;
 pub mod activity;
 pub mod beside;
 pub mod body;

@@ -27,7 +27,7 @@ pub fn Plan() -> impl IntoView {
         <article class="plan-page">
             <h1 tabindex="-1">{words.plan}</h1>
             <p class="lead">{words.plan_lead}</p>
-            <nav class="contents">
+            <nav class="contents" aria-label=words.of_country.contents>
                 <ul>
                     <li><a href="#instruments">{words.instruments}</a></li>
                     <li><a href="#areas">{words.areas}</a></li>

@@ -31,7 +31,7 @@ pub fn Sources() -> impl IntoView {
         <article>
             <h1 tabindex="-1">{words.sources}</h1>
             <p class="lead">{(words.sources_lead)(atlas.sources.len())}</p>
-            <nav class="contents"><ul>{contents}</ul></nav>
+            <nav class="contents" aria-label=words.of_country.contents><ul>{contents}</ul></nav>
             {groups}
         </article>
     }

@@ -60,6 +60,7 @@ pub fn Footer() -> impl IntoView {
         (Page::Certainty, words.of_certainty.name),
         (Page::Glossary, words.glossary),
         (Page::Data, words.of_data.name),
+        (Page::Accessibility, words.of_accessibility.name),
         (Page::About, words.about),
     ]
     .into_iter()

@@ -14,6 +14,7 @@ use crate::domain::source::{SourceKind, Tongue};
 
 pub const WORDS: Words = Words {
     live: &live::EN,
+    of_accessibility: super::accessibility::EN,
     of_certainty: super::certainty::EN,
     of_compare: super::compare::EN,
     of_corridors: super::corridors::EN,

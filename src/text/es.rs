@@ -14,6 +14,7 @@ use crate::domain::source::{SourceKind, Tongue};
 
 pub const WORDS: Words = Words {
     live: &live::ES,
+    of_accessibility: super::accessibility::ES,
     of_certainty: super::certainty::ES,
     of_compare: super::compare::ES,
     of_corridors: super::corridors::ES,

@@ -2,6 +2,8 @@
 //! exists only where they are written.
 
 #[cfg(feature = "ssr")]
+pub mod accessibility;
+#[cfg(feature = "ssr")]
 pub mod certainty;
 #[cfg(feature = "ssr")]
 pub mod compare;

@@ -2,7 +2,8 @@
 
 use super::live::LiveWords;
 use super::{
-    certainty, compare, corridors, countries, country, data, en, es, meeting, meetings, plan, search_page,
+    accessibility, certainty, compare, corridors, countries, country, data, en, es, meeting, meetings, plan,
+    search_page,
 };
 use crate::domain::activity::ActivityKind;
 use crate::domain::country::{MigrationRole, Standing};
@@ -18,6 +19,7 @@ use std::ops::Deref;
 pub struct Words {
     // With files of their own
     pub live: &'static LiveWords,
+    pub of_accessibility: accessibility::AccessibilityWords,
     pub of_certainty: certainty::CertaintyWords,
     pub of_compare: compare::CompareWords,
     pub of_corridors: corridors::CorridorsWords,

@@ -78,6 +78,7 @@ const WAYS = {
   method: ['method/'],
   glossary: ['glossary/'],
   search: ['glossary/', 'search/'],
+  accessibility: ['accessibility/'],
   about: ['about/'],
   home: ['about/', ''],
 };

@@ -65,7 +65,7 @@ test('odd addresses are opened', async (t) => {
     await visit(page, new URL(to, address('')).href);
     assert.deepEqual([...(await wrong(page)), ...complaints], [], to.slice(0, 500));
   }
-  console.log(`figure: ${count} odd addresses opened in a browser`);
+  console.log(`figure: ${count} odd addresses tried in a browser`);
 });
 
 for (const lang of LANGS) {
@@ -88,7 +88,7 @@ for (const lang of LANGS) {
       assert.ok(heading, to.slice(0, 500));
       assert.deepEqual([...(await wrong(page)), ...complaints], [], to.slice(0, 500));
     }
-    console.log(`figure: ${count} odd addresses followed in a browser`);
+    console.log(`figure: ${count} odd addresses tried in a browser`);
   });
 }
 

@@ -26,7 +26,7 @@ test('the sitemap names a page for each record in both languages', async () => {
   const expected = Object.entries(FOLDERS).flatMap(([folder, below]) =>
     published(folder).map(({ id }) => `${below}${id}/`),
   );
-  expected.push('', 'timeline/', 'timeline/agenda/', 'timeline/countries/', 'countries/', 'corridors/', 'countries/compare/', 'plan/', 'plan/table/', 'plan/matrix/', 'plan/compare/', 'organisations/', 'sources/', 'method/', 'certainty/', 'glossary/', 'search/', 'data/', 'about/');
+  expected.push('', 'timeline/', 'timeline/agenda/', 'timeline/countries/', 'countries/', 'corridors/', 'countries/compare/', 'plan/', 'plan/table/', 'plan/matrix/', 'plan/compare/', 'organisations/', 'sources/', 'method/', 'certainty/', 'glossary/', 'search/', 'data/', 'accessibility/', 'about/');
   const named = await sitemap();
   for (const lang of LANGS) {
     const pages = named.filter((entry) => entry.lang === lang).map((entry) => entry.page);

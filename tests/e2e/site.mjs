@@ -31,6 +31,7 @@ export const KINDS = {
   glossary: 'glossary/',
   search: 'search/',
   data: 'data/',
+  accessibility: 'accessibility/',
   about: 'about/',
 };
 

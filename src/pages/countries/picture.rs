@@ -38,7 +38,8 @@ fn tile_map(edition: &Edition, frame: Option<&Frame>) -> AnyView {
 fn tile(edition: &Edition, frame: Option<&Frame>, it: PlacedTile) -> Option<AnyView> {
     let (at, country) =
         edition.atlas.members().enumerate().find(|(_, country)| country.id.as_str() == it.id)?;
-    let name = country.names.get(edition.lang()).to_owned();
+    // Whoever speaks to the device may say what is written there.
+    let name = format!("{}, {}", country.names.get(edition.lang()), country.iso2);
     let class = frame.map(|frame| frame.class(at).to_owned());
     let value = frame.map_or(String::new(), |frame| frame.values[at].clone());
     let (x, y) = (it.x + it.side / 2, it.y + it.side / 2);
@@ -48,8 +49,8 @@ fn tile(edition: &Edition, frame: Option<&Frame>, it: PlacedTile) -> Option<AnyV
                 <a class="tile" href=here(&country.id) aria-label=name data-country=it.id>
                     <rect class="land" x=it.x y=it.y width=it.side height=it.side data-shaded=at data-shade=class/>
                     <text class="tile-name" x=x y=y - 8 text-anchor="middle">{country.iso2.clone()}</text>
-                    <text class="tile-value" x=x y=y + 34 text-anchor="middle" data-value=at>{value}</text>
                 </a>
+                <text class="tile-value" x=x y=y + 34 text-anchor="middle" aria-hidden="true" pointer-events="none" data-value=at>{value}</text>
             </g>
         }
         .into_any(),

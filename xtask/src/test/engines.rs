@@ -29,6 +29,8 @@ pub fn test(run: &mut Run) -> Outcome {
         journeys.env("ATLAS_URL", &address);
         counted(run, journeys)?;
         let passed = run.count.passed - before.passed;
+        let journeys = usize::try_from(passed).unwrap_or(usize::MAX);
+        run.figure(journeys, "journeys of visitors gone through in one of three engines");
         run.remark(format!("{} {}: {passed} journeys", engine.name(), browser.version));
     }
     Ok(())

@@ -17,6 +17,20 @@ impl Figures {
             None => self.0.push((number, what.to_owned())),
         }
     }
+
+    /// Holds what was tried against what the page on accessibility says of it: a day, then lines of a number and what it
+    /// counts. What falls short is a fault of the run. What was not tried at all is one too, unless something was skipped.
+    pub fn short_of(&self, told: &str, skipped: bool) -> Vec<String> {
+        let lines = told.lines().skip(1).filter_map(|line| line.split_once(' '));
+        let is = |what: &str| self.0.iter().find(|(_, known)| known == what).map(|(number, _)| *number);
+        lines
+            .filter(|(number, what)| match is(what) {
+                Some(is) => number.parse().is_ok_and(|told: u64| is < told),
+                None => !skipped,
+            })
+            .map(|(number, what)| format!("{} {what}, of {number} that are told", is(what).unwrap_or(0)))
+            .collect()
+    }
 }
 
 impl fmt::Display for Figures {
@@ -49,6 +63,21 @@ mod tests {
         ];
         lines.iter().for_each(|line| figures.read(line));
         assert_eq!(figures.to_string(), "    100,000  odd addresses read\n         10  pages told\n");
+    }
+
+    #[test]
+    fn what_is_told_must_have_been_tried() {
+        let mut figures = Figures::default();
+        figures.read("figure: 7 pages told");
+        assert!(figures.short_of("2026-11-28\n7 pages told\n", false).is_empty());
+        assert!(figures.short_of("2026-11-28\n6 pages told\n", false).is_empty());
+        assert_eq!(
+            figures.short_of("2026-11-28\n8 pages told\n", true),
+            ["7 pages told, of 8 that are told"]
+        );
+        let missing = "2026-11-28\n5 faults survived\n";
+        assert_eq!(figures.short_of(missing, false), ["0 faults survived, of 5 that are told"]);
+        assert!(figures.short_of(missing, true).is_empty());
     }
 
     #[test]
