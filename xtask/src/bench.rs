@@ -55,13 +55,10 @@ struct Bench {
 impl Bench {
     fn run(&mut self, name: &str) -> Outcome {
         if ["placement", "growth"].contains(&name) {
-            return shell::run(self.tools.command("cargo").args([
-                "bench",
-                "--features",
-                "ssr",
-                "--bench",
-                name,
-            ]));
+            let mut cargo = self.tools.command("cargo");
+            cargo.args(["bench", "--features", "ssr", "--bench", name]);
+            // Benchmarks unwind whatever a profile says. The library must as well, or it is built in both ways into one file.
+            return shell::run(cargo.env("CARGO_PROFILE_RELEASE_PANIC", "unwind"));
         }
         let base = Base::new(Base::DEFAULT);
         let (browser, port) = match self.browser.take() {
