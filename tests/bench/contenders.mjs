@@ -106,7 +106,7 @@ export const WORK = {
     'MiniSearch list': { path: '/mini/', items: '#mini li', presses: ['input ⌨ c', 'input ⌨ o'] },
   },
   map: {
-    ...own('countries/', '.map', '.facet a[data-measure="3"]', '.facet a[data-measure="7"]'),
+    ...own('countries/', 'main svg path', '.facet a[data-measure="3"]', '.facet a[data-measure="7"]'),
     Leaflet: { path: '/leaflet/', items: '#leaflet path', presses: ['#leaflet path >> nth=2', '#leaflet path >> nth=5'] },
     'd3-geo': { path: '/geo/', items: '#geo path', presses: ['#geo path >> nth=2', '#geo path >> nth=5'] },
   },
