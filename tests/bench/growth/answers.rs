@@ -30,12 +30,12 @@ pub fn measure(editions: &[Edition; 2]) {
     head("answers, with so many records", &SIZES);
     let chronology = Chronology::of(&editions[0].atlas, Lang::En);
     let grown: Vec<Chronology> = SIZES.map(|size| values::chronology(&chronology, size)).into();
-    times("timeline: filter", &grown, |record| filtered(record));
-    times("timeline: place a chart", &grown, |record| placed(record));
+    times("timeline: filter", &grown, filtered);
+    times("timeline: place a chart", &grown, placed);
     drop(grown);
     let record = catalogue(&editions[0]);
     let grown: Vec<Catalogue> = SIZES.map(|size| values::catalogue(&record, size)).into();
-    times("plan: six questions", &grown, |record| explored(record));
+    times("plan: six questions", &grown, explored);
     let bytes: Vec<f64> = grown.iter().map(|it| json(it) as f64).collect();
     row("plan: bytes", &SIZES, &bytes, kilobytes);
     drop(grown);

@@ -17,7 +17,7 @@ pub fn chronology(record: &Chronology, count: usize) -> Chronology {
     let meetings = (0..count).map(|at| {
         let mut meeting = record.meetings[at / copies].clone();
         let name = chance.name();
-        meeting.id = Id::new(&format!("{}-{at}", meeting.id));
+        meeting.id = Id::new(format!("{}-{at}", meeting.id));
         meeting.name = format!("{} {name}", meeting.name);
         meeting.words = format!("{} {}", meeting.words, fold(&name));
         meeting
@@ -33,7 +33,7 @@ pub fn catalogue(record: &Catalogue, count: usize) -> Catalogue {
     grown.activities = (0..count)
         .map(|at| {
             let mut activity = record.activities[at / copies].clone();
-            activity.id = Id::new(&format!("{}-{at}", activity.id));
+            activity.id = Id::new(format!("{}-{at}", activity.id));
             activity.title = format!("{} {}", activity.title, chance.name());
             activity
         })
