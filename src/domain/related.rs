@@ -63,19 +63,17 @@ pub fn reasons(one: &Activity, other: &Activity) -> Vec<Reason> {
     if stem(one.id.as_str()) == stem(other.id.as_str()) {
         reasons.push(Reason::Series);
     }
-    let papers = |it: &Activity| it.documents.iter().filter_map(|it| it.url.clone()).collect::<Vec<_>>();
-    if papers(one).iter().any(|url| papers(other).contains(url)) {
+    let mut papers = one.documents.iter().filter_map(|it| it.url.as_ref());
+    if papers.any(|url| other.documents.iter().any(|it| it.url.as_ref() == Some(url))) {
         reasons.push(Reason::SharedDocument);
     }
     let same = |a: &Option<Id<Meeting>>, b: &Option<Id<Meeting>>| a.clone().filter(|_| a == b);
     reasons.extend(same(&one.decided_by, &other.decided_by).map(Reason::DecidedTogether));
     reasons.extend(same(&one.received_by, &other.received_by).map(Reason::ReceivedTogether));
-    let leads = |it: &Activity| {
-        let known = it.lead.value.iter().flatten().map(|party| party.who.clone());
-        known.filter(|who| !matches!(who, Who::Named(_))).collect::<Vec<_>>()
-    };
+    let leads = |who: &Who| other.lead.value.iter().flatten().any(|party| party.who == *who);
+    let mut known = one.lead.value.iter().flatten().filter(|party| !matches!(party.who, Who::Named(_)));
     let objective = one.objective.is_some() && one.objective == other.objective;
-    if objective && leads(one).iter().any(|who| leads(other).contains(who)) {
+    if objective && known.any(|party| leads(&party.who)) {
         reasons.push(Reason::ObjectiveAndLead);
     }
     reasons

@@ -8,6 +8,7 @@ mod build;
 mod places;
 mod serve;
 mod shell;
+mod sizes;
 mod test;
 mod tools;
 
@@ -25,8 +26,9 @@ cargo xtask build [--base /rcm-atlas/]
 cargo xtask test [--quick] [STEP ...]
     Run every test in order, or only the steps named; --quick stops before the browser.
     Steps: fmt clippy native deps map browser build budget others e2e engines again
-cargo xtask bench [NAME ...]
-    Measure the atlas beside others, or only what is named: placement timelines countries plan search.
+cargo xtask bench [--no-build] [NAME ...]
+    Measure the atlas beside others, or only what is named: placement growth countries plan search lighthouse beside.
+    `sizes` adds what this version weighs to tests/bench/sizes.csv.
 
 Tools that are missing are installed for you, once, outside the checkout.";
 

@@ -5,6 +5,7 @@ use super::catalogue::Catalogue;
 use super::facet::Facet;
 use super::order::{Division, divide, sort};
 use super::question::{Period, Question};
+use std::borrow::Cow;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
@@ -32,9 +33,10 @@ impl Answer {
         // What a choice stands for: only states change with the year.
         let members = |facet: Facet, choice: usize| match facet {
             Facet::Status if question.as_of.is_some() => {
-                Bits::of(size, |at| record.state(at, year).is_some_and(|state| usize::from(state) == choice))
+                let stood = |at: usize| record.state(at, year).is_some_and(|it| usize::from(it) == choice);
+                Cow::Owned(Bits::of(size, stood))
             }
-            _ => record.choices(facet)[choice].members.clone(),
+            _ => Cow::Borrowed(&record.choices(facet)[choice].members),
         };
         let mut masks = Vec::new();
         for facet in Facet::ALL {

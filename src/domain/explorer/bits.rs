@@ -1,12 +1,17 @@
-//! Sets of positions in a list, one bit each: facets over thousands of activities meet in microseconds.
+//! Sets of positions in a list, a bit each: facets over thousands of activities meet in microseconds. Only stretches of
+//! the list with some of the set in them are kept, so that a set of a few in a very long list stays as small as it is.
 
 use serde::Deserialize;
 
-/// Some positions of a list. Nothing stands behind the last of them, so that equal sets are equal values.
+/// Positions that stand in one word.
+const WORD: usize = 32;
+
+/// Some positions of a list. No word is empty, so that equal sets are equal values.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(serde::Serialize))]
-#[serde(transparent)]
-pub struct Bits(Vec<u32>);
+#[serde(from = "Vec<i64>")]
+#[cfg_attr(feature = "ssr", serde(into = "Vec<i64>"))]
+pub struct Bits(Vec<(usize, u32)>);
 
 impl Bits {
     /// The positions below `size` for which `keeps` holds.
@@ -17,37 +22,41 @@ impl Bits {
     }
 
     pub fn insert(&mut self, at: usize) {
-        if self.0.len() <= at / 32 {
-            self.0.resize(at / 32 + 1, 0);
-        }
-        self.0[at / 32] |= 1 << (at % 32);
+        self.put(at / WORD, 1 << (at % WORD));
     }
 
     /// Takes a position out where it is in, and in where it is out.
     pub fn toggle(&mut self, at: usize) {
-        if self.has(at) {
-            self.0[at / 32] ^= 1 << (at % 32);
-            self.trim();
-        } else {
-            self.insert(at);
+        if !self.has(at) {
+            return self.insert(at);
+        }
+        if let Ok(found) = self.find(at / WORD) {
+            self.0[found].1 ^= 1 << (at % WORD);
+            self.0.retain(|(_, word)| *word != 0);
         }
     }
 
     pub fn has(&self, at: usize) -> bool {
-        self.0.get(at / 32).is_some_and(|word| word >> (at % 32) & 1 == 1)
+        self.word(at / WORD) >> (at % WORD) & 1 == 1
     }
 
     pub fn add(&mut self, other: &Bits) {
-        if self.0.len() < other.0.len() {
-            self.0.resize(other.0.len(), 0);
+        let own = std::mem::take(&mut self.0);
+        let mut own = own.into_iter().peekable();
+        for (place, word) in &other.0 {
+            while let Some((before, kept)) = own.next_if(|(own, _)| own <= place) {
+                self.put(before, kept);
+            }
+            self.put(*place, *word);
         }
-        self.0.iter_mut().zip(&other.0).for_each(|(own, other)| *own |= other);
+        self.0.extend(own);
     }
 
     pub fn keep(&mut self, other: &Bits) {
-        self.0.truncate(other.0.len());
-        self.0.iter_mut().zip(&other.0).for_each(|(own, other)| *own &= other);
-        self.trim();
+        self.0.retain_mut(|(place, word)| {
+            *word &= other.word(*place);
+            *word != 0
+        });
     }
 
     pub fn len(&self) -> usize {
@@ -60,18 +69,76 @@ impl Bits {
 
     /// How many positions two sets share.
     pub fn shared(&self, other: &Bits) -> usize {
-        self.0.iter().zip(&other.0).map(|(own, other)| (own & other).count_ones() as usize).sum()
+        let (few, many) = if self.0.len() < other.0.len() { (self, other) } else { (other, self) };
+        few.0.iter().map(|(place, word)| (word & many.word(*place)).count_ones() as usize).sum()
     }
 
     /// The positions, rising.
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.0.len() * 32).filter(|&at| self.has(at))
+        let positions = |(place, word): &(usize, u32)| {
+            let (place, word) = (*place, *word);
+            (0..WORD).filter(move |at| word >> at & 1 == 1).map(move |at| place * WORD + at)
+        };
+        self.0.iter().flat_map(positions)
     }
 
-    fn trim(&mut self) {
-        while self.0.last() == Some(&0) {
-            self.0.pop();
+    fn word(&self, place: usize) -> u32 {
+        self.find(place).map_or(0, |at| self.0[at].1)
+    }
+
+    /// Where a word is, or would be. In a full set it stands at its own place.
+    fn find(&self, place: usize) -> Result<usize, usize> {
+        match self.0.get(place) {
+            Some((own, _)) if *own == place => Ok(place),
+            _ => self.0.binary_search_by(|(own, _)| own.cmp(&place)),
         }
+    }
+
+    fn put(&mut self, place: usize, word: u32) {
+        match self.0.last_mut() {
+            Some((last, own)) if *last == place => *own |= word,
+            Some((last, _)) if *last > place => match self.find(place) {
+                Ok(at) => self.0[at].1 |= word,
+                Err(at) => self.0.insert(at, (place, word)),
+            },
+            _ => self.0.push((place, word)),
+        }
+    }
+}
+
+/// As it travels: words in order, and a number below zero for so many empty ones.
+impl From<Vec<i64>> for Bits {
+    fn from(told: Vec<i64>) -> Self {
+        let mut bits = Bits::default();
+        let mut place = 0;
+        for number in told {
+            match u32::try_from(number) {
+                Ok(word) => {
+                    if word != 0 {
+                        bits.put(place, word);
+                    }
+                    place += 1;
+                }
+                Err(_) => place += number.unsigned_abs() as usize,
+            }
+        }
+        bits
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl From<Bits> for Vec<i64> {
+    fn from(bits: Bits) -> Self {
+        let mut told = Vec::new();
+        let mut next = 0;
+        for (place, word) in bits.0 {
+            if place > next {
+                told.push(-((place - next) as i64));
+            }
+            told.push(word.into());
+            next = place + 1;
+        }
+        told
     }
 }
 
@@ -81,6 +148,13 @@ mod tests {
     use proptest::collection::btree_set;
     use proptest::prelude::*;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn what_is_empty_travels_as_a_number_below_zero() {
+        let bits = Bits::of(1000, |at| [3, 64, 999].contains(&at));
+        assert_eq!(Vec::from(bits), [8, -1, 1, -28, 128]);
+        assert_eq!(Bits::from(vec![-40, 0, 1]), Bits::of(1313, |at| at == 1312));
+    }
 
     proptest! {
         #[test]
@@ -94,6 +168,7 @@ mod tests {
             prop_assert_eq!(either.iter().collect::<BTreeSet<_>>(), &a | &b);
             prop_assert_eq!(other, bits(&(&a ^ &BTreeSet::from([at]))));
             prop_assert_eq!(bits(&a).shared(&bits(&b)), (&a & &b).len());
+            prop_assert_eq!(&Bits::from(Vec::from(either.clone())), &either);
             prop_assert_eq!((both.is_empty(), both.len()), ((&a & &b).is_empty(), (&a & &b).len()));
         }
     }

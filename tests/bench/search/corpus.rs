@@ -1,11 +1,14 @@
 //! What `search.mjs` searches: the record as the atlas publishes it, and the record with 10,000 made activities.
 //! `cargo run --release --features ssr --example search-corpus -- FOLDER` writes both there.
 
+#[path = "../chance.rs"]
+mod chance;
 #[path = "../../common/mod.rs"]
 mod common;
 #[path = "../../search/questions.rs"]
 mod questions;
 
+use chance::Chance;
 use common::{BASE, edition};
 use rcm_atlas::domain::lang::Lang;
 use rcm_atlas::domain::search::acronyms::Acronym;
@@ -79,20 +82,4 @@ fn spliced(first: &str, second: &str) -> String {
     let half = |text: &str| text.split_whitespace().count() / 2;
     let words = first.split_whitespace().take(half(first));
     words.chain(second.split_whitespace().skip(half(second))).collect::<Vec<_>>().join(" ")
-}
-
-/// Numbers that look like chance and are the same each time (Knuth's linear congruential generator).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % end
-    }
-
-    fn name(&mut self) -> String {
-        const SYLLABLES: [&str; 12] =
-            ["ma", "te", "li", "co", "ru", "na", "po", "si", "va", "que", "tla", "mo"];
-        (0..3 + self.below(2)).map(|_| SYLLABLES[self.below(SYLLABLES.len())]).collect()
-    }
 }

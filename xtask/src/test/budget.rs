@@ -1,7 +1,8 @@
-//! What a first visit weighs on the wire, against what it may weigh.
+//! What a first visit weighs on the wire, against what it may weigh and what it weighed before.
 
 use crate::Outcome;
 use crate::serve::gzip;
+use crate::sizes::{self, Sizes};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -13,35 +14,53 @@ const FIRST_VIEW_LIMIT: usize = 250_000;
 const SHELF_LIMIT: usize = 120_000;
 
 #[derive(Clone, Debug)]
-struct Weight {
+pub struct Weight {
     name: String,
     raw: usize,
     gzip: usize,
 }
 
 pub fn check(dist: &Path) -> Outcome {
-    let unweighed = |e: io::Error| {
-        format!("{} could not be weighed: {e}. `cargo xtask build` builds it.", dist.display())
-    };
-    let weights = heaviest(dist).map_err(unweighed)?;
-    let shelf = shelf(dist).map_err(unweighed)?;
-    let wasm: usize = weights.iter().filter(|w| w.name.ends_with(".wasm")).map(|w| w.gzip).sum();
-    let all: usize = weights.iter().map(|w| w.gzip).sum();
+    let (weights, sizes) = weighed(dist)?;
     let totals = [
-        ("WebAssembly", wasm, WASM_LIMIT),
-        ("first view", all, FIRST_VIEW_LIMIT),
-        ("search", shelf, SHELF_LIMIT),
+        ("WebAssembly", sizes.wasm, WASM_LIMIT),
+        ("first view", sizes.first_view, FIRST_VIEW_LIMIT),
+        ("search", sizes.index, SHELF_LIMIT),
     ];
     print_table(&weights, &totals);
-    let missing = [".html", ".css", ".js", ".wasm"]
-        .into_iter()
-        .find(|end| !weights.iter().any(|w| w.name.ends_with(end)));
-    match missing {
+    sizes::compare(sizes);
+    totals.iter().try_for_each(|(what, is, limit)| match is > limit {
+        true => Err(format!("the {what} weighs {} kB, {} kB over its budget.", kb(*is), kb(is - limit))),
+        false => Ok(()),
+    })
+}
+
+/// The heaviest first view, and what counts of it.
+pub fn weighed(dist: &Path) -> Outcome<(Vec<Weight>, Sizes)> {
+    let weights = weigh(dist)?;
+    let of =
+        |end: &str| -> usize { weights.iter().filter(|it| it.name.ends_with(end)).map(|it| it.gzip).sum() };
+    let sizes = Sizes {
+        wasm: of(".wasm"),
+        first_view: sum(&weights),
+        html: of(".html"),
+        css: of(".css"),
+        index: shelf(dist).map_err(|e| unweighed(dist, &e))?,
+    };
+    Ok((weights, sizes))
+}
+
+fn unweighed(dist: &Path, error: &io::Error) -> String {
+    format!("{} could not be weighed: {error}. `cargo xtask build` builds it.", dist.display())
+}
+
+/// The heaviest first view, which has something of each kind.
+fn weigh(dist: &Path) -> Outcome<Vec<Weight>> {
+    let weights = heaviest(dist).map_err(|e| unweighed(dist, &e))?;
+    let kinds = [".html", ".css", ".js", ".wasm"];
+    match kinds.into_iter().find(|end| !weights.iter().any(|w| w.name.ends_with(end))) {
         Some(end) => Err(format!("the heaviest page leads to no {end} file, so the figures are not whole.")),
-        None => totals.iter().try_for_each(|(what, is, limit)| match is > limit {
-            true => Err(format!("the {what} weighs {} kB, {} kB over its budget.", kb(*is), kb(is - limit))),
-            false => Ok(()),
-        }),
+        None => Ok(weights),
     }
 }
 
