@@ -6,6 +6,8 @@ use crate::domain::atlas::Atlas;
 #[cfg(feature = "ssr")]
 use crate::domain::date::{Date, Span};
 #[cfg(feature = "ssr")]
+use crate::domain::explorer::Catalogue;
+#[cfg(feature = "ssr")]
 use crate::domain::fact::{Certainty, Fact};
 use crate::domain::lang::Lang;
 #[cfg(feature = "ssr")]
@@ -15,7 +17,7 @@ use crate::text::{Words, words};
 #[cfg(feature = "ssr")]
 use std::collections::BTreeMap;
 #[cfg(feature = "ssr")]
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The atlas in one language at one address.
 #[derive(Clone)]
@@ -33,6 +35,9 @@ pub struct Edition {
     /// What there is to take away, the same in both languages.
     #[cfg(feature = "ssr")]
     pub export: Arc<Export>,
+    /// The plan as the explorer asks for it, which every page of an activity needs, once it is made.
+    #[cfg(feature = "ssr")]
+    pub catalogue: Arc<OnceLock<Arc<Catalogue>>>,
 }
 
 impl Edition {
@@ -55,7 +60,15 @@ impl Edition {
 #[cfg(feature = "ssr")]
 impl Edition {
     pub fn new(atlas: Arc<Atlas>, site: Site, host: Host, export: Arc<Export>) -> Self {
-        Edition { words: words(site.lang), site, atlas, data: BTreeMap::new(), host, export }
+        Edition {
+            words: words(site.lang),
+            site,
+            atlas,
+            data: BTreeMap::new(),
+            host,
+            export,
+            catalogue: Arc::default(),
+        }
     }
 
     /// A value of the record, with a word on its certainty unless a source states it; none where there is no value.

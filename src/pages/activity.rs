@@ -9,7 +9,7 @@ use crate::domain::quality::Subject;
 use crate::domain::query::Outcome;
 use crate::domain::related::{Reason, related};
 use crate::edition::{Edition, use_edition};
-use crate::pages::plan::catalogue::catalogue;
+use crate::pages::plan::catalogue::kept;
 use crate::pages::plan::entry::{evidence, when};
 use crate::parts::activities::outcome;
 use crate::parts::activity_facts::activity_facts;
@@ -22,7 +22,6 @@ use crate::parts::quality::quality_sections;
 use crate::site::Page;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use std::sync::Arc;
 
 #[component]
 pub fn ActivityPage() -> impl IntoView {
@@ -41,7 +40,7 @@ fn show(edition: &Edition, it: &Activity) -> AnyView {
     let words = edition.words;
     let subject = Subject::Activity(it.id.clone());
     let notes = footnotes(it, &subject, &edition.atlas);
-    let record = Arc::new(catalogue(edition));
+    let record = kept(edition);
     let own = edition.atlas.activities.iter().position(|other| other.id == it.id);
     let seen = own.map(|own| evidence(edition, &record, own));
     let on = way_on(edition, it, own);

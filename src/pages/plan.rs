@@ -15,9 +15,8 @@ use crate::drawn::said;
 use crate::edition::{Edition, use_edition};
 use crate::parts::island::island;
 use crate::site::Page;
-use catalogue::catalogue;
+use catalogue::kept;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 #[component]
 pub fn Plan() -> impl IntoView {
@@ -69,7 +68,7 @@ fn page(edition: &Edition, own: &Page, title: &'static str, lead: &'static str) 
 
 /// The activities in one of the three views.
 fn explorer(edition: &Edition, own: &Page) -> AnyView {
-    let record = Arc::new(catalogue(edition));
+    let record = kept(edition);
     let told = told(edition, &record, own);
     let words = edition.words;
     view! {

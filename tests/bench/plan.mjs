@@ -59,15 +59,16 @@ async function multiply(page) {
     const response = await route.fetch();
     const [first, now, last, facets, activities] = await response.json();
     const size = activities.length;
-    // A number below zero stands for so many empty words.
-    const filled = (words) => words.flatMap((word) => (word < 0 ? Array(-word).fill(0) : word));
+    // A 0 stands before the number of empty words in a row.
+    const filled = (words) => words.flatMap((word, at) => (words[at - 1] === 0 ? Array(word - 1).fill(0) : word));
+    const told = (words) => [...words].flatMap((word) => (word === 0 ? [0, 1] : word));
     const has = (words, at) => ((words[at >> 5] ?? 0) >>> (at & 31)) & 1;
     for (const [, choices] of facets) {
       for (const choice of choices) {
         const members = filled(choice[2]);
         const words = new Uint32Array(Math.ceil(MANY / 32));
         for (let at = 0; at < MANY; at += 1) if (has(members, at % size)) words[at >> 5] |= 1 << (at & 31);
-        choice[2] = [...words];
+        choice[2] = told(words);
       }
     }
     const many = Array.from({ length: MANY }, (_, at) => activities[at % size]);

@@ -9,8 +9,8 @@ const WORD: usize = 32;
 /// Some positions of a list. No word is empty, so that equal sets are equal values.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(serde::Serialize))]
-#[serde(from = "Vec<i64>")]
-#[cfg_attr(feature = "ssr", serde(into = "Vec<i64>"))]
+#[serde(from = "Vec<u32>")]
+#[cfg_attr(feature = "ssr", serde(into = "Vec<u32>"))]
 pub struct Bits(Vec<(usize, u32)>);
 
 impl Bits {
@@ -106,20 +106,17 @@ impl Bits {
     }
 }
 
-/// As it travels: words in order, and a number below zero for so many empty ones.
-impl From<Vec<i64>> for Bits {
-    fn from(told: Vec<i64>) -> Self {
+/// As it travels: words in order, and for empty ones a 0 and how many of them there are.
+impl From<Vec<u32>> for Bits {
+    fn from(told: Vec<u32>) -> Self {
         let mut bits = Bits::default();
-        let mut place = 0;
-        for number in told {
-            match u32::try_from(number) {
-                Ok(word) => {
-                    if word != 0 {
-                        bits.put(place, word);
-                    }
-                    place += 1;
-                }
-                Err(_) => place += number.unsigned_abs() as usize,
+        let (mut place, mut told) = (0, told.into_iter());
+        while let Some(word) = told.next() {
+            if word == 0 {
+                place += told.next().unwrap_or(1) as usize;
+            } else {
+                bits.0.push((place, word));
+                place += 1;
             }
         }
         bits
@@ -127,15 +124,15 @@ impl From<Vec<i64>> for Bits {
 }
 
 #[cfg(feature = "ssr")]
-impl From<Bits> for Vec<i64> {
+impl From<Bits> for Vec<u32> {
     fn from(bits: Bits) -> Self {
         let mut told = Vec::new();
         let mut next = 0;
         for (place, word) in bits.0 {
             if place > next {
-                told.push(-((place - next) as i64));
+                told.extend([0, (place - next) as u32]);
             }
-            told.push(word.into());
+            told.push(word);
             next = place + 1;
         }
         told
@@ -150,10 +147,10 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn what_is_empty_travels_as_a_number_below_zero() {
+    fn what_is_empty_travels_as_a_number() {
         let bits = Bits::of(1000, |at| [3, 64, 999].contains(&at));
-        assert_eq!(Vec::from(bits), [8, -1, 1, -28, 128]);
-        assert_eq!(Bits::from(vec![-40, 0, 1]), Bits::of(1313, |at| at == 1312));
+        assert_eq!(Vec::from(bits), [8, 0, 1, 1, 0, 28, 128]);
+        assert_eq!(Bits::from(vec![0, 40, 0, 1, 1]), Bits::of(1313, |at| at == 1312));
     }
 
     proptest! {

@@ -15,6 +15,12 @@ use crate::domain::traces::{Then, Traces};
 use crate::edition::Edition;
 use crate::pages::timeline::told_short;
 use std::cmp::Reverse;
+use std::sync::Arc;
+
+/// The catalogue of an edition, made once.
+pub fn kept(edition: &Edition) -> Arc<Catalogue> {
+    edition.catalogue.get_or_init(|| Arc::new(catalogue(edition))).clone()
+}
 
 pub fn catalogue(edition: &Edition) -> Catalogue {
     let all = &edition.atlas.activities;
