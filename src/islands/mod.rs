@@ -66,7 +66,10 @@ pub fn fits(data: &Data, place: &Element) -> bool {
     match data {
         Data::Timeline(record) => told("li[data-item]") == record.meetings.len(),
         Data::Plan(record) => [0, record.activities.len()].contains(&told("[data-item]")),
-        _ => true,
+        Data::Countries(record) => told("[data-row]") == record.members.len(),
+        // The last row has the totals.
+        Data::Corridors(record) => told("[data-row]") == record.members.len() + 1,
+        Data::Compare(_) | Data::Search => true,
     }
 }
 

@@ -11,6 +11,7 @@ pub mod shell;
 mod sitemap;
 mod start;
 pub mod tables;
+mod terse;
 
 use crate::domain::atlas::Atlas;
 use crate::domain::chronology::Chronology;

@@ -1,6 +1,6 @@
 //! The document around the pages: what Trunk built, with the head of each page and one joined style sheet.
 
-use super::{Order, csp_hash, fingerprint, offline, save, start};
+use super::{Order, csp_hash, fingerprint, offline, save, start, terse};
 use crate::domain::lang::Lang;
 use crate::head::Head;
 use crate::site::{Page, Site};
@@ -32,6 +32,7 @@ impl Shell {
         let html =
             fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
         let html = start::own(&join_styles(order, html)?)?;
+        shorten_scripts(order)?;
         let missing = |mark: &str| format!("index.html has no {mark}");
         let (before_head, rest) = html.split_once(HEAD).ok_or_else(|| missing(HEAD))?;
         let (after_head, after_body) = rest.split_once(BODY).ok_or_else(|| missing(BODY))?;
@@ -200,7 +201,7 @@ fn join_styles(order: &Order, mut html: String) -> Result<String, String> {
         html.replace_range(at..end, "");
         first.get_or_insert(at);
     }
-    let styles = terse(&styles);
+    let styles = terse::style(&styles);
     let at = first.ok_or("index.html has no style sheet")?;
     let name = format!("style.{}.css", fingerprint(styles.as_bytes()));
     save(&order.staging.join(&name), &styles)?;
@@ -209,12 +210,17 @@ fn join_styles(order: &Order, mut html: String) -> Result<String, String> {
     Ok(html)
 }
 
-/// A style sheet without comments and indents, which are for those who write it.
-fn terse(css: &str) -> String {
-    let mut parts = css.split("/*");
-    let first = parts.next().unwrap_or_default().to_owned();
-    let told = parts.fold(first, |css, part| css + part.split_once("*/").map_or("", |(_, rest)| rest));
-    told.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+/// What stands beside the program, without what a browser does not read.
+fn shorten_scripts(order: &Order) -> Result<(), String> {
+    let told = |error: std::io::Error| format!("cannot read {}: {error}", order.staging.display());
+    for entry in fs::read_dir(order.staging).map_err(told)? {
+        let path = entry.map_err(told)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with(env!("CARGO_PKG_NAME")) && name.ends_with(".js") {
+            save(&path, &terse::script(&fs::read_to_string(&path).map_err(told)?))?;
+        }
+    }
+    Ok(())
 }
 
 /// Forbids everything but the site's own files and the inline scripts the shell is known to hold.
@@ -238,16 +244,4 @@ fn policy(html: &str) -> String {
 
 pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::terse;
-
-    #[test]
-    fn a_style_sheet_travels_without_comments() {
-        let css =
-            "/* One. */\n@layer parts {\n  /* Two\n     lines. */\n  a { color: red; } /* three */\n}\n";
-        assert_eq!(terse(css), "@layer parts {\na { color: red; }\n}");
-    }
 }
