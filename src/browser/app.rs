@@ -87,9 +87,6 @@ impl Stand {
 
     fn wake(&self, arrival: &Arrival, document: &Document) {
         for (element, data) in arrival.islands(document) {
-            if !islands::fits(&data, &element) {
-                return page::fail(document);
-            }
             let owner = self.owner.child();
             owner.with(|| islands::wake(&self.edition, &self.asked, data, element));
             self.awake.borrow_mut().push(owner);

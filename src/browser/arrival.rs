@@ -126,7 +126,7 @@ impl Arrival {
         for island in all(&main, ISLAND) {
             let name = island.get_attribute("data-island").unwrap_or_default();
             asked.push(match island.get_attribute("data-record") {
-                Some(address) => data(&name, &address).await?,
+                Some(address) => data(&name, &address, &island).await?,
                 None => islands::read(&name, "").ok_or(()).map_err(strange(path))?,
             });
         }
@@ -190,11 +190,12 @@ fn copy(from: &Document, to: &Document, selector: &str, attribute: &str) {
 }
 
 /// What an island asks for, fetched once.
-async fn data(island: &str, address: &str) -> Result<Data, Missing> {
+async fn data(name: &str, address: &str, island: &Element) -> Result<Data, Missing> {
     if let Some(data) = DATA.with_borrow(|kept| kept.get(address).cloned()) {
         return Ok(data);
     }
-    let data = islands::read(island, &text(address).await?).ok_or(()).map_err(strange(address))?;
+    let data = islands::read(name, &text(address).await?).filter(|data| islands::fits(data, island));
+    let data = data.ok_or(()).map_err(strange(address))?;
     DATA.with_borrow_mut(|kept| kept.insert(address.to_owned(), data.clone()));
     Ok(data)
 }
