@@ -21,6 +21,7 @@ const ANSWERS = [
   'countries/?measure=remittances&year=1990',
   'corridors/?country=blz',
   'search/?q=retorno',
+  'search/?q=consular',
 ];
 
 /** Every selector of the sheets of a page, without what holds at times only: states, and what is drawn around elements. */
