@@ -68,7 +68,7 @@ test('a press on the map itself chooses', async () => {
 
 test('the table sorts by a heading, and the other way round', async () => {
   await visitor.visit('countries/');
-  const numbers = () => visitor.run(() => [...document.querySelectorAll('.all-measures tbody tr')].map((it) => Number(it.cells[3].innerText)));
+  const numbers = () => visitor.run(() => [...document.querySelectorAll('.all-measures tbody tr')].map((it) => Number(it.cells[3].textContent)));
   const sorted = () => visitor.run(() => document.querySelector('.all-measures th[aria-sort]:not([aria-sort=none])')?.ariaSort);
   await visitor.click('.all-measures th a', 'Activities led');
   await eventually(search, '?sort=activities');
