@@ -171,13 +171,13 @@ fn one_file_holds_everything_in_both_languages() {
     assert!(all["cite_as"]["es"].as_str().unwrap().contains("[Conjunto de datos]"));
 }
 
-/// Schemas are made from the types; after a change: `cargo run --features ssr --bin prerender -- --schemas`.
+/// Schemas are made from the types; after a change: `cargo run --features ssr --example prerender -- --schemas`.
 #[test]
 fn the_published_schemas_are_those_of_the_types() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(schema::FOLDER);
     for (name, made) in schema::schemas().unwrap() {
         let published = fs::read_to_string(folder.join(schema::file(name))).unwrap_or_default();
-        assert!(published == made, "{name}: cargo run --features ssr --bin prerender -- --schemas");
+        assert!(published == made, "{name}: cargo run --features ssr --example prerender -- --schemas");
     }
     assert_eq!(fs::read_dir(folder).unwrap().count(), schema::names().count());
     assert!(files().iter().all(|file| schema::names().any(|name| name == file.shelf)));

@@ -24,6 +24,19 @@ export async function arrive(page, url) {
   else await ready(page);
 }
 
+/** Goes on to another page of the same language by a link, as visitors do: the document stays, and what axe has learnt to do fast in it. */
+export async function goOn(page, url) {
+  const { pathname } = new URL(url);
+  await page.evaluate((pathname) => {
+    const link = document.createElement('a');
+    link.href = pathname;
+    document.querySelector('main').append(link);
+    link.click();
+  }, pathname);
+  // The page that comes takes the place of the one with the link in it.
+  await page.waitForFunction((pathname) => location.pathname === pathname && document.activeElement.matches('h1, main input'), pathname);
+}
+
 export async function look(page, { colorScheme, width }) {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.setViewportSize({ width, height: 800 });
@@ -61,16 +74,6 @@ export async function scan(page, where, looks = LOOKS) {
     seenFirst ??= seen;
     const rules = known ? [...COLOUR, ...(one.width === looks[0].width ? [] : PLACE)] : undefined;
     found.push(...told(await barriers(page, rules), where, one));
-  }
-  return found;
-}
-
-/** All rules in every look. */
-export async function scanInFull(page, where) {
-  const found = [];
-  for (const one of LOOKS) {
-    await look(page, one);
-    found.push(...told(await barriers(page), where, one));
   }
   return found;
 }

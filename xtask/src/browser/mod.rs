@@ -5,7 +5,7 @@ mod debian;
 mod firefox;
 mod webkit;
 
-pub use chromium::alone;
+pub use chromium::{alone, windowless};
 pub use webkit::SCREEN;
 
 use crate::tools::{Tools, find_in};

@@ -99,7 +99,7 @@ fn others(run: &mut Run) -> Outcome {
 
 fn e2e(run: &mut Run) -> Outcome {
     run.tools.for_node()?;
-    let browser = browser::alone()?;
+    let browser = browser::windowless()?;
     let folder = places::root().join("tests").join("e2e");
     let files = test_files(&folder)?;
     packages(run.tools.command("npm"), &folder)?;

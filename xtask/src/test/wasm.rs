@@ -23,7 +23,7 @@ pub fn test(run: &mut Run) -> Outcome {
 
 /// The pages that these tests visit. Their runner serves the whole repository.
 fn write_pages(run: &Run) -> Outcome {
-    let line = "run --quiet --features ssr --bin prerender -- --for-tests target/site-for-tests";
+    let line = "run --quiet --features ssr --example prerender -- --for-tests target/site-for-tests";
     shell::run(&mut cargo(run, line))
 }
 
