@@ -7,13 +7,15 @@ use crate::edition::Edition;
 use crate::site::{Page, Site};
 use crate::text::Words;
 
+/// Where a page stands in every language: paths from the root of the host.
+pub type Alternates = [(Lang, String); Lang::COUNT];
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Head {
     /// Unique in its language; the site's name at the end.
     pub title: String,
     pub description: String,
-    /// Paths from the root of the host, by language.
-    pub alternates: [(Lang, String); 2],
+    pub alternates: Alternates,
 }
 
 impl Head {

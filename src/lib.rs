@@ -7,6 +7,8 @@
 //! `islands` are what answers.
 
 #![recursion_limit = "256"]
+// Tests are given what only some of them need, and releases do without what tells of a panic.
+#![cfg_attr(all(not(test), debug_assertions), warn(unused_crate_dependencies))]
 
 #[cfg(feature = "ssr")]
 pub mod app;

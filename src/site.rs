@@ -126,12 +126,13 @@ impl Site {
         Site { base, lang }
     }
 
-    /// The site whose pages an address belongs to: Spanish below `es/`, English elsewhere.
+    /// The site whose pages an address belongs to: Spanish below `es/`, English where no language is named.
     pub fn of_address(base: &str, path: &str) -> Self {
-        let english = Site::new(base, Lang::En);
-        let below = path.strip_prefix(english.base.as_str()).unwrap_or_default();
-        let lang = if below == "es" || below.starts_with("es/") { Lang::Es } else { Lang::En };
-        Site { lang, ..english }
+        let first = Site::new(base, Lang::ALL[0]);
+        let below = path.strip_prefix(first.base.as_str()).unwrap_or_default();
+        let named = below.split('/').next().unwrap_or_default();
+        let lang = Lang::ALL.into_iter().skip(1).find(|lang| lang.tag() == named);
+        Site { lang: lang.unwrap_or(first.lang), ..first }
     }
 
     pub fn base(&self) -> &str {
@@ -144,10 +145,10 @@ impl Site {
 
     /// The root of this language, with its slash at the end.
     pub fn root(&self) -> String {
-        match self.lang {
-            Lang::En => self.base.clone(),
-            Lang::Es => format!("{}es/", self.base),
+        if self.lang == Lang::ALL[0] {
+            return self.base.clone();
         }
+        format!("{}{}/", self.base, self.lang.tag())
     }
 
     /// What leptos_router takes as its base: the root without the slash.
@@ -164,10 +165,10 @@ impl Site {
         format!("{}not-found/", self.root())
     }
 
-    /// The same address in the other language.
-    pub fn twin(&self, path: &str) -> String {
+    /// The same address in another language.
+    pub fn twin(&self, path: &str, lang: Lang) -> String {
         let below = path.strip_prefix(&self.root()).unwrap_or_default();
-        format!("{}{below}", self.in_language(self.lang.other()).root())
+        format!("{}{below}", self.in_language(lang).root())
     }
 
     /// The page of a record, or its place on the page that lists it.
@@ -239,10 +240,10 @@ mod tests {
         let english = Site::new("rcm-atlas", Lang::En);
         let spanish = english.in_language(Lang::Es);
         for path in ["/rcm-atlas/", "/rcm-atlas/timeline/"] {
-            assert_eq!(spanish.twin(&english.twin(path)), path);
+            assert_eq!(spanish.twin(&english.twin(path, Lang::Es), Lang::En), path);
         }
-        assert_eq!(english.twin("/rcm-atlas/plan/"), "/rcm-atlas/es/plan/");
-        assert_eq!(english.twin("/elsewhere/"), "/rcm-atlas/es/");
+        assert_eq!(english.twin("/rcm-atlas/plan/", Lang::Es), "/rcm-atlas/es/plan/");
+        assert_eq!(english.twin("/elsewhere/", Lang::Es), "/rcm-atlas/es/");
     }
 
     #[test]

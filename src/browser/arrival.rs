@@ -159,8 +159,7 @@ impl Arrival {
         for (selector, attribute) in [
             ("meta[name=description],meta[name^=DC]", "content"),
             ("link[rel=canonical]", "href"),
-            ("link[hreflang=en]", "href"),
-            ("link[hreflang=es]", "href"),
+            ("link[hreflang]", "href"),
             (".site-header a", "href"),
             (".site-header a", "aria-current"),
         ] {

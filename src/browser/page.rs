@@ -1,7 +1,7 @@
 //! The page around the app: its heading, its marks, and the sentence for when something fails.
 
 use super::search;
-use crate::islands::{ask, set};
+use crate::islands::{ask, listed, set};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Document, FocusOptions, HtmlElement};
@@ -45,12 +45,13 @@ fn mark_target(document: &Document) {
     }
 }
 
-/// The link to the other language takes the query along.
+/// The links to the other languages take the query along.
 pub fn carry_query(query: &str) {
-    let Some(document) = document() else { return };
-    let Some(link) = element(&document, "a.language") else { return };
+    let found = document().and_then(|it| it.query_selector_all("a.language").ok());
     let mark = if query.is_empty() { "" } else { "?" };
-    ask(&link, &format!("{mark}{query}"));
+    for link in found.map(listed).unwrap_or_default() {
+        ask(&link, &format!("{mark}{query}"));
+    }
 }
 
 /// Something has been asked: from now on browsers pass over what is out of view. Not before the first answer is shown: what

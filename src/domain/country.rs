@@ -3,7 +3,7 @@
 use super::date::Span;
 use super::fact::{Cited, Fact};
 use super::id::Id;
-use super::lang::{Lang, Text};
+use super::lang::{Lang, Text, Written};
 use super::meeting::Meeting;
 use super::plan::Body;
 use super::source::Source;
@@ -81,9 +81,13 @@ pub struct CountryNames {
 
 impl CountryNames {
     pub fn get(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::En => &self.en,
-            Lang::Es => &self.es,
+        self.written(lang.written())
+    }
+
+    pub fn written(&self, written: Written) -> &str {
+        match written {
+            Written::En => &self.en,
+            Written::Es => &self.es,
         }
     }
 }

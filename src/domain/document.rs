@@ -1,7 +1,7 @@
 //! Papers that a meeting or an activity left behind.
 
 use super::id::Id;
-use super::lang::{Lang, Text};
+use super::lang::{Lang, Text, Written};
 use super::source::{Source, Tongue};
 use serde::Deserialize;
 
@@ -51,8 +51,8 @@ impl Translated {
     /// Whether what a reader of `lang` sees was translated for the atlas.
     pub fn applies_to(self, lang: Lang) -> bool {
         matches!(
-            (self, lang),
-            (Translated::Both, _) | (Translated::En, Lang::En) | (Translated::Es, Lang::Es)
+            (self, lang.written()),
+            (Translated::Both, _) | (Translated::En, Written::En) | (Translated::Es, Written::Es)
         )
     }
 }

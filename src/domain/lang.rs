@@ -1,31 +1,83 @@
-//! The two languages of the atlas, and texts that exist in both.
+//! The languages of the atlas, and texts that exist in the two that the record is written in.
 
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use std::fmt;
 
-/// A language the atlas is published in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Lang {
+/// Every language the atlas is published in, a line each: its name here, its BCP 47 tag, its file in `src/text/`, and the
+/// language of the record that its readers are told. The first has no tag in its addresses.
+macro_rules! languages {
+    ($then:ident) => {
+        $then! {
+            En "en" en En;
+            Es "es" es Es;
+            #[cfg(test)] Pseudo "en-x-pseudo" pseudo En;
+        }
+    };
+}
+pub(crate) use languages;
+
+macro_rules! define {
+    ($($(#[$when:meta])? $lang:ident $tag:literal $file:ident $written:ident;)+) => {
+        /// A language the atlas is published in.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Lang {
+            $($(#[$when])? $lang,)+
+        }
+
+        impl Lang {
+            pub const ALL: [Lang; Lang::COUNT] = [$($(#[$when])? Lang::$lang,)+];
+            pub const COUNT: usize = [$($(#[$when])? $tag,)+].len();
+
+            /// The BCP 47 tag, as in `<html lang>`.
+            pub const fn tag(self) -> &'static str {
+                match self {
+                    $($(#[$when])? Lang::$lang => $tag,)+
+                }
+            }
+
+            /// The language of the record that is told to readers of this one.
+            pub const fn written(self) -> Written {
+                match self {
+                    $($(#[$when])? Lang::$lang => Written::$written,)+
+                }
+            }
+        }
+    };
+}
+languages!(define);
+
+impl Lang {
+    /// The languages that the record is written in.
+    pub const WRITTEN: [Lang; 2] = [Lang::En, Lang::Es];
+
+    pub fn others(self) -> impl Iterator<Item = Lang> {
+        Self::ALL.into_iter().filter(move |lang| *lang != self)
+    }
+}
+
+/// A language that the record is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
     En,
     Es,
 }
 
-impl Lang {
-    pub const ALL: [Lang; 2] = [Lang::En, Lang::Es];
+impl Written {
+    pub const ALL: [Written; 2] = [Written::En, Written::Es];
 
-    /// The BCP 47 tag, as in `<html lang>`.
+    /// The key of its texts in the maintainers' files, and its BCP 47 tag.
     pub const fn tag(self) -> &'static str {
         match self {
-            Lang::En => "en",
-            Lang::Es => "es",
+            Written::En => "en",
+            Written::Es => "es",
         }
     }
 
-    pub const fn other(self) -> Lang {
+    pub const fn other(self) -> Written {
         match self {
-            Lang::En => Lang::Es,
-            Lang::Es => Lang::En,
+            Written::En => Written::Es,
+            Written::Es => Written::En,
         }
     }
 }
@@ -41,10 +93,10 @@ pub enum Text {
 
 impl Text {
     pub fn get(&self, lang: Lang) -> &str {
-        match (self, lang) {
+        match (self, lang.written()) {
             (Text::One(text), _) => text,
-            (Text::Both { en, .. }, Lang::En) => en,
-            (Text::Both { es, .. }, Lang::Es) => es,
+            (Text::Both { en, .. }, Written::En) => en,
+            (Text::Both { es, .. }, Written::Es) => es,
         }
     }
 }
@@ -120,10 +172,10 @@ pub struct Names {
 }
 
 impl Names {
-    pub fn get(&self, lang: Lang) -> &str {
+    pub fn get(&self, lang: Written) -> &str {
         match lang {
-            Lang::En => &self.english,
-            Lang::Es => &self.spanish,
+            Written::En => &self.english,
+            Written::Es => &self.spanish,
         }
     }
 }

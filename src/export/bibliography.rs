@@ -34,7 +34,7 @@ pub fn sources(atlas: &Atlas) -> Vec<Work> {
 
 fn source(it: &Source) -> Work {
     let language = it.language.map(|tongue| tongue.tag());
-    let lang = if language == Some(Lang::Es.tag()) { Lang::Es } else { Lang::En };
+    let lang = Lang::ALL.into_iter().find(|lang| language == Some(lang.tag())).unwrap_or(Lang::En);
     Work {
         key: it.id.to_string(),
         kind: match it.kind {

@@ -3,7 +3,7 @@
 use super::Host;
 use crate::domain::atlas::Atlas;
 use crate::domain::date::Date;
-use crate::domain::lang::Lang;
+use crate::domain::lang::{Lang, Written};
 use crate::edition::Edition;
 use crate::head;
 use crate::site::Page;
@@ -179,11 +179,11 @@ fn written(date: Date, lang: Lang, style: Style) -> String {
     let Date::Day(year, number, day) = date else { return told(date) };
     let month = told(Date::Month(year, number));
     let month = month.split(' ').next().unwrap_or_default();
-    match (style, lang) {
-        (Style::Apa, Lang::En) => format!("{year}, {month} {day}"),
-        (Style::Apa, Lang::Es) => format!("{year}, {day} de {month}"),
-        (Style::Chicago, Lang::En) => format!("{month} {day}, {year}"),
-        (Style::Chicago, Lang::Es) => format!("{day} de {month} de {year}"),
+    match (style, lang.written()) {
+        (Style::Apa, Written::En) => format!("{year}, {month} {day}"),
+        (Style::Apa, Written::Es) => format!("{year}, {day} de {month}"),
+        (Style::Chicago, Written::En) => format!("{month} {day}, {year}"),
+        (Style::Chicago, Written::Es) => format!("{day} de {month} de {year}"),
     }
 }
 

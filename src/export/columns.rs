@@ -1,6 +1,6 @@
 //! What the columns mean. A name means the same in every table.
 
-use crate::domain::lang::Lang;
+use crate::domain::lang::{Lang, Written};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -41,7 +41,7 @@ const PARTS: &[&str] = &["lead", "partner"];
 
 /// What a column holds; none where nobody has said it.
 pub fn describe(column: &str, lang: Lang) -> Option<Described> {
-    let es = lang == Lang::Es;
+    let es = lang.written() == Written::Es;
     let tongues = [
         ("_en", " (in English)", " (en inglés)"),
         ("_es", " (in Spanish)", " (en español)"),
@@ -91,7 +91,7 @@ pub fn properties(columns: &[String], lang: Lang) -> Vec<Property> {
             Some(known) => known.endings.push(ending),
             None => all.push(Property {
                 name: (*name).to_owned(),
-                about: (*if lang == Lang::Es { spanish } else { english }).to_owned(),
+                about: (*if lang.written() == Written::Es { spanish } else { english }).to_owned(),
                 endings: vec![ending],
             }),
         }

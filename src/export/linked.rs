@@ -6,6 +6,7 @@ use crate::domain::atlas::Atlas;
 use crate::domain::country::{Country, Organisation};
 use crate::domain::date::Span;
 use crate::domain::fact::{Certainty, Fact};
+use crate::domain::lang::Lang;
 use crate::domain::meeting::{Format, Meeting};
 use crate::domain::plan::{Body, Instrument};
 use crate::edition::Edition;
@@ -164,7 +165,7 @@ fn country(edition: &Edition, it: &Country) -> Value {
     json!({
         "@type": "Country",
         "name": it.names.get(edition.lang()),
-        "alternateName": it.names.get(edition.lang().other()),
+        "alternateName": it.names.written(edition.lang().written().other()),
         "identifier": it.id.as_str().to_uppercase(),
     })
 }
@@ -237,7 +238,7 @@ fn dataset(edition: &Edition) -> Value {
         "temporalCoverage": coverage(&edition.atlas),
         "license": LICENCE_URL,
         "isAccessibleForFree": true,
-        "inLanguage": ["en", "es"],
+        "inLanguage": Lang::ALL.map(Lang::tag),
         "creator": { "@type": "Organization", "name": edition.words.site_name, "url": home(edition) },
         "distribution": files,
     })

@@ -116,7 +116,8 @@ impl Export {
 
 /// The whole record in one file that says what it is.
 fn record(atlas: &Atlas, json: &Value, host: &Host) -> Result<String, String> {
-    let [english, spanish] = Lang::ALL.map(|lang| cite::dataset(atlas, lang, host).plain(cite::Style::Apa));
+    let [english, spanish] =
+        Lang::WRITTEN.map(|lang| cite::dataset(atlas, lang, host).plain(cite::Style::Apa));
     let about = json!({
         "title": { "en": crate::text::words(Lang::En).site_name, "es": crate::text::words(Lang::Es).site_name },
         "version": atlas.version(),

@@ -85,7 +85,7 @@ fn resource(table: &Table, text: &str, host: &Host) -> Result<Value, String> {
 }
 
 fn field(table: &Table, column: &str, host: &Host) -> Result<Value, String> {
-    let [english, spanish] = Lang::ALL.map(|lang| describe(column, lang));
+    let [english, spanish] = Lang::WRITTEN.map(|lang| describe(column, lang));
     let (english, spanish) =
         english.zip(spanish).ok_or_else(|| format!("{}.csv: nobody says what “{column}” is", table.name))?;
     let mut field = json!({

@@ -4,7 +4,7 @@ use super::FOLDER;
 use crate::domain::date::{Date, Span};
 use crate::domain::fact::Fact;
 use crate::domain::id::Id;
-use crate::domain::lang::{Lang, Text};
+use crate::domain::lang::{Lang, Text, Written};
 use serde::Serialize;
 
 /// What spreadsheets know UTF-8 by.
@@ -52,14 +52,14 @@ impl Table {
     }
 
     pub fn about(&self, lang: Lang) -> &'static str {
-        self.about[usize::from(lang == Lang::Es)]
+        self.about[usize::from(lang.written() == Written::Es)]
     }
 
     /// The columns that a reader of one language gets an idea from: so many at most, without what explains others.
     pub fn preview(&self, lang: Lang, most: usize) -> Vec<usize> {
-        let other = format!("_{}", lang.other().tag());
-        let dull = ["_note", "_sources", "_from", "_to"]
-            .map(|end| [end.to_owned(), format!("{end}_{}", lang.tag())]);
+        let (own, other) = (lang.written(), format!("_{}", lang.written().other().tag()));
+        let dull =
+            ["_note", "_sources", "_from", "_to"].map(|end| [end.to_owned(), format!("{end}_{}", own.tag())]);
         let long = |name: &str| {
             ["summary", "text", "description", "definition", "note", "structure", "purpose"]
                 .iter()
@@ -110,7 +110,7 @@ impl Row {
 
     /// In a column a language.
     pub fn text(&mut self, column: &str, text: Option<&Text>) {
-        for lang in Lang::ALL {
+        for lang in Lang::WRITTEN {
             self.maybe(&format!("{column}_{}", lang.tag()), text.map(|text| text.get(lang)));
         }
     }

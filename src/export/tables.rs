@@ -40,7 +40,7 @@ fn named_all(subjects: &[Subject]) -> String {
 impl Row {
     /// The page of a record, in a column a language.
     fn page(&mut self, host: &Host, page: &Page) {
-        for lang in Lang::ALL {
+        for lang in Lang::WRITTEN {
             self.put(&format!("page_{}", lang.tag()), host.page(lang, page));
         }
     }

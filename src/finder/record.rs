@@ -126,8 +126,8 @@ fn term(edition: &Edition, it: &Term) -> Entry {
     Entry {
         kind: Kind::Term,
         href: format!("{}#{}", edition.href(Page::Glossary), it.id),
-        title: it.term.get(edition.lang()).to_owned(),
-        names: it.acronym.as_ref().map(|it| it.get(edition.lang()).to_owned()).unwrap_or_default(),
+        title: it.term.get(edition.lang().written()).to_owned(),
+        names: it.acronym.as_ref().map(|it| it.get(edition.lang().written()).to_owned()).unwrap_or_default(),
         facts: String::new(),
         text: edition.text(&it.definition),
     }

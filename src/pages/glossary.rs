@@ -7,7 +7,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Glossary() -> impl IntoView {
     let edition = use_edition();
-    let (lang, words) = (edition.lang(), edition.words);
+    let (lang, words) = (edition.lang().written(), edition.words);
     let named = |term: &Names, acronym: Option<&Names>, lang| match acronym {
         Some(acronym) => format!("{} ({})", term.get(lang), acronym.get(lang)),
         None => term.get(lang).to_owned(),

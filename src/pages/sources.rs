@@ -70,7 +70,7 @@ fn group(edition: &Edition, kind: SourceKind, cited: &Citing) -> AnyView {
 fn entry(edition: &Edition, source: &Source, cited: &Citing) -> AnyView {
     let words = edition.words;
     let by = cited.get(&source.id).map(|subjects| {
-        view! { <div class="concerns"><span class="quiet">{words.cited_by}": "</span>{links::subjects(edition, subjects)}</div> }
+        view! { <div class="concerns">{words.cited_by}": "{links::subjects(edition, subjects)}</div> }
     });
     let note = source.note.as_ref().map(|note| edition.text(note));
     view! {

@@ -1,7 +1,9 @@
 //! What stands around every page: skip link, header, footer.
 
+use crate::domain::lang::Lang;
 use crate::edition::use_edition;
 use crate::site::Page;
+use crate::text::words;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -10,7 +12,17 @@ pub fn Header() -> impl IntoView {
     let edition = use_edition();
     let words = edition.words;
     let path = use_location().pathname.get_untracked();
-    let twin = edition.site.twin(&path);
+    let languages: Vec<AnyView> = edition
+        .lang()
+        .others()
+        .map(|lang| {
+            let twin = edition.site.twin(&path, lang);
+            view! {
+                <a class="language" rel="external" hreflang=lang.tag() lang=lang.tag() href=twin>{named(lang)}</a>
+            }
+            .into_any()
+        })
+        .collect();
     let find = &words.of_search_page;
     let items: Vec<AnyView> = [
         (Page::Timeline, words.timeline),
@@ -35,12 +47,15 @@ pub fn Header() -> impl IntoView {
                 <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5"/><path d="M12.7 12.7 17.5 17.5"/></svg>
                 <span>{find.open}</span>
             </a>
-            <a class="language" rel="external" hreflang=edition.lang().other().tag() lang=edition.lang().other().tag() href=twin>
-                {words.other_language}
-            </a>
+            {languages}
         </header>
         <p class="offline-note" aria-live="polite" hidden>{words.offline}</p>
     }
+}
+
+/// A language by its own name.
+fn named(lang: Lang) -> &'static str {
+    words(lang).language
 }
 
 /// What a link of the navigation says where it leads to the page it is on, or to the pages around it.

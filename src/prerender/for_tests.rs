@@ -1,7 +1,7 @@
 //! A small site for the tests that run inside a browser: pages without the shell that Trunk builds, with the real
 //! data of their islands.
 
-use super::{both_editions, checked_files, island_data, page, save, shell::escape};
+use super::{checked_files, every_edition, island_data, page, save, shell::escape};
 use crate::edition::Edition;
 use crate::finder;
 use crate::head::{self, Head};
@@ -13,7 +13,7 @@ use std::path::Path;
 /// # Errors
 /// The problems of the record, or the file that could not be written.
 pub fn for_tests(root: &Path, folder: &Path, base: &str) -> Result<(), String> {
-    let [mut edition, spanish] = both_editions(&checked_files(root)?, base, "")?;
+    let [mut edition, spanish, ..] = every_edition(&checked_files(root)?, base, "")?;
     let index = finder::index(&edition, &spanish).to_text();
     for (name, json) in island_data(&edition, &index)? {
         let file = format!("{name}.json");

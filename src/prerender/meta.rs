@@ -2,7 +2,6 @@
 //! links (Open Graph) and search engines (JSON-LD).
 
 use super::shell::escape;
-use crate::domain::lang::Lang;
 use crate::edition::Edition;
 use crate::export::feeds::Feed;
 use crate::export::linked::{linked, script};
@@ -33,23 +32,21 @@ pub fn tags(edition: &Edition, page: &Page, head: &Head) -> String {
     let name = edition.words.site_name;
     let card = edition.host.file(&card::path(page, lang));
     let (width, height) = (card::WIDTH.to_string(), card::HEIGHT.to_string());
-    let (locale, other) = match lang {
-        Lang::En => ("en", "es"),
-        Lang::Es => ("es", "en"),
-    };
     for (name, content) in [
         ("og:type", "website"),
         ("og:site_name", name),
         ("og:title", work.title.as_str()),
         ("og:description", &head.description),
         ("og:url", &edition.host.page(lang, page)),
-        ("og:locale", locale),
-        ("og:locale:alternate", other),
+        ("og:locale", lang.tag()),
         ("og:image", &card),
         ("og:image:width", &width),
         ("og:image:height", &height),
     ] {
         let _ = write!(tags, "\n<meta property=\"{name}\" content=\"{}\">", escape(content));
+    }
+    for other in lang.others() {
+        let _ = write!(tags, "\n<meta property=\"og:locale:alternate\" content=\"{}\">", other.tag());
     }
     tags += "\n<meta name=\"twitter:card\" content=\"summary_large_image\">";
     let feed = |feed: Feed, title: &str| ("application/atom+xml", title.to_owned(), feed.path(lang));

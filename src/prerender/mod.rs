@@ -15,11 +15,11 @@ mod terse;
 
 use crate::domain::atlas::Atlas;
 use crate::domain::chronology::Chronology;
-use crate::domain::lang::Lang;
+use crate::domain::lang::{Lang, Written};
 use crate::edition::Edition;
 use crate::export::{Export, Host};
 use crate::finder;
-use crate::head::{self, Head};
+use crate::head::{self, Alternates, Head};
 use crate::pages::beside::beside;
 use crate::pages::compare::comparison;
 use crate::pages::corridors::frames::movements;
@@ -65,11 +65,14 @@ pub fn checked_files(root: &Path) -> Result<Vec<files::DataFile>, String> {
     if problems.is_empty() { Ok(files) } else { Err(listed(&problems)) }
 }
 
-/// The record in English and in Spanish, as pages take it, at a base path and an origin (empty if unknown).
+/// The atlas in every language.
+pub type Editions = [Edition; Lang::COUNT];
+
+/// The record in every language, as pages take it, at a base path and an origin (empty if unknown).
 ///
 /// # Errors
 /// A sentence, where the bundle does not fit the types, or what there is to take away cannot be written.
-pub fn both_editions(files: &[files::DataFile], base: &str, origin: &str) -> Result<[Edition; 2], String> {
+pub fn every_edition(files: &[files::DataFile], base: &str, origin: &str) -> Result<Editions, String> {
     let whole = bundle::whole(files);
     let maps = bundle::maps(files, &whole)?;
     editions(files, &whole, maps, base, origin)
@@ -78,14 +81,14 @@ pub fn both_editions(files: &[files::DataFile], base: &str, origin: &str) -> Res
 /// The same from parts that are there already.
 ///
 /// # Errors
-/// As for [`both_editions`].
+/// As for [`every_edition`].
 pub fn editions(
     files: &[files::DataFile],
     whole: &Value,
     maps: [Value; 2],
     base: &str,
     origin: &str,
-) -> Result<[Edition; 2], String> {
+) -> Result<Editions, String> {
     let of = |json: Value| -> Result<Atlas, String> {
         serde_json::from_str(&json.to_string()).map_err(|error| format!("the bundle: {error}"))
     };
@@ -95,12 +98,16 @@ pub fn editions(
     // Nobody takes maps from there.
     drawn["maps"] = maps[0].clone();
     let export = Arc::new(Export::new(&of(drawn)?, whole, &host)?);
-    let edition = |lang: Lang, maps: Value| {
-        let atlas = Arc::new(of(bundle::bundle(files, lang, maps))?);
-        Ok::<_, String>(Edition::new(atlas, english.in_language(lang), host.clone(), export.clone()))
-    };
-    let [in_english, in_spanish] = maps;
-    Ok([edition(Lang::En, in_english)?, edition(Lang::Es, in_spanish)?])
+    let [english_maps, spanish_maps] = maps;
+    let written = |written: Written, maps: Value| of(bundle::bundle(files, written, maps)).map(Arc::new);
+    let [in_english, in_spanish] = [written(Written::En, english_maps)?, written(Written::Es, spanish_maps)?];
+    Ok(Lang::ALL.map(|lang| {
+        let atlas = match lang.written() {
+            Written::En => &in_english,
+            Written::Es => &in_spanish,
+        };
+        Edition::new(atlas.clone(), english.in_language(lang), host.clone(), export.clone())
+    }))
 }
 
 /// What the islands ask of the record, as JSON, by their names. `index` is that of the search, the same in both languages.
@@ -130,8 +137,8 @@ pub fn island_data(edition: &Edition, index: &str) -> Result<Vec<(&'static str, 
 pub fn write(order: &Order) -> Result<usize, String> {
     let files = checked_files(order.root)?;
     let shell = Shell::read(order)?;
-    let editions = both_editions(&files, order.base, order.origin)?;
-    let index = finder::index(&editions[0], &editions[1]).to_text();
+    let editions = every_edition(&files, order.base, order.origin)?;
+    let index = finder::index(&editions[0], &editions[1]).to_text(); // of the languages that the record is written in
     let export = editions[0].export.clone();
     let mut addresses = Vec::new();
     let mut kept = Vec::new();
@@ -150,9 +157,7 @@ pub fn write(order: &Order) -> Result<usize, String> {
         cards::write(&edition, order.staging)?;
         embeds::write(order, &shell, &edition)?;
         let of_language = pages(order, &shell, &edition)?;
-        let own = |pages: &[(Lang, String); 2]| {
-            pages.iter().find(|(it, _)| *it == lang).map(|(_, path)| path.clone())
-        };
+        let own = |pages: &Alternates| pages.iter().find(|(it, _)| *it == lang).map(|(_, path)| path.clone());
         let mut listed: Vec<String> = of_language.iter().filter_map(own).collect();
         listed.push(edition.site.nowhere());
         if order.strict {
@@ -177,7 +182,7 @@ pub fn write(order: &Order) -> Result<usize, String> {
 }
 
 /// Writes the pages of one language and returns their addresses in every language.
-fn pages(order: &Order, shell: &Shell, edition: &Edition) -> Result<Vec<[(Lang, String); 2]>, String> {
+fn pages(order: &Order, shell: &Shell, edition: &Edition) -> Result<Vec<Alternates>, String> {
     let write = |path: &str, head: &Head, tags: &str, body: &str| {
         let folder = path.strip_prefix(edition.site.base()).unwrap_or_default();
         save(&order.staging.join(folder).join("index.html"), &shell.page(edition.lang(), head, tags, body))

@@ -101,11 +101,7 @@ impl Shell {
             said(words(Lang::En)).0,
             words(Lang::En).site_name,
         );
-        self.document(
-            Lang::En,
-            &head,
-            &format!("<body><main>{}{}</main></body>", part(Lang::En), part(Lang::Es)),
-        )
+        self.document(Lang::En, &head, &format!("<body><main>{}</main></body>", Lang::ALL.map(part).concat()))
     }
 
     /// A part of a page for a frame on another one. Its links open that page, beside what shows the frame.

@@ -1,9 +1,10 @@
-//! sitemap.xml: every page with its twin in the other language.
+//! sitemap.xml: every page with its twins in the other languages.
 
 use super::shell::escape;
 use crate::domain::lang::Lang;
+use crate::head::Alternates;
 
-pub fn sitemap(origin: &str, pages: &[[(Lang, String); 2]]) -> String {
+pub fn sitemap(origin: &str, pages: &[Alternates]) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",

@@ -5,11 +5,11 @@ use super::files::{DataFile, FOLDERS};
 use super::maps;
 use super::shape::BESIDE;
 use crate::domain::date::Span;
-use crate::domain::lang::Lang;
+use crate::domain::lang::Written;
 use serde_json::{Map, Value, json};
 
 /// The record in one language as JSON, with the maps of that language: what `Atlas` is read from.
-pub fn bundle(files: &[DataFile], lang: Lang, maps: Value) -> Value {
+pub fn bundle(files: &[DataFile], lang: Written, maps: Value) -> Value {
     let mut atlas = localise(gather(files), lang);
     sort(&mut atlas, lang);
     atlas["maps"] = maps;
@@ -19,7 +19,7 @@ pub fn bundle(files: &[DataFile], lang: Lang, maps: Value) -> Value {
 /// The record in both languages as JSON, in reading order, without the maps.
 pub fn whole(files: &[DataFile]) -> Value {
     let mut atlas = without_nulls(gather(files));
-    sort(&mut atlas, Lang::En);
+    sort(&mut atlas, Written::En);
     atlas
 }
 
@@ -95,7 +95,7 @@ fn without_nulls(value: Value) -> Value {
 }
 
 /// Keeps one language of every text, and drops what is null.
-fn localise(value: Value, lang: Lang) -> Value {
+fn localise(value: Value, lang: Written) -> Value {
     match value {
         Value::Object(mut fields) => {
             if fields.len() == 2 && fields.contains_key("en") && fields.contains_key("es") {
@@ -109,7 +109,7 @@ fn localise(value: Value, lang: Lang) -> Value {
     }
 }
 
-fn sort(atlas: &mut Value, lang: Lang) {
+fn sort(atlas: &mut Value, lang: Written) {
     let text = |value: &Value| value.as_str().or(value[lang.tag()].as_str()).map(fold).unwrap_or_default();
     let day = |fact: &Value| {
         let span: Option<Span> = fact["value"].as_str().and_then(|text| text.parse().ok());
@@ -132,7 +132,7 @@ fn sort(atlas: &mut Value, lang: Lang) {
     by("bodies", &|a, b| text(&a["name"]).cmp(&text(&b["name"])));
     by("areas", &|a, b| a["order"].as_u64().cmp(&b["order"].as_u64()));
     by("sources", &|a, b| text(&a["id"]).cmp(&text(&b["id"])));
-    let term = if lang == Lang::En { "english" } else { "spanish" };
+    let term = if lang == Written::En { "english" } else { "spanish" };
     if let Some(terms) = atlas["glossary"]["terms"].as_array_mut() {
         terms.sort_by_key(|entry| text(&entry["term"][term]));
     }

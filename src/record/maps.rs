@@ -1,7 +1,7 @@
 //! The two maps, placed once: outlines from `public/data/map.json`, dots from the points of the meetings, names in
 //! the language of the bundle.
 
-use crate::domain::lang::Lang;
+use crate::domain::lang::Written;
 use crate::domain::space::{Frame, Geometry, Lettering, PlacedMap, Point};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 /// Names on both maps. They help to hit a small country; what every finger and key reaches is the list beside the maps.
 const LETTERING: Lettering = Lettering { size: 22.0, target: 32.0 };
 
-/// What `Maps` is read from, in each language. Only the names differ, so that the outlines are placed once.
+/// What `Maps` is read from, in each language that countries are named in. Only the names differ, so that the outlines are placed once.
 ///
 /// # Errors
 /// A sentence, where an outline cannot be placed.
@@ -29,7 +29,7 @@ pub fn place(map: &Value, meetings: &Value, countries: &Value) -> Result<[Value;
             .map_err(|error| format!("public/data/map.json: {error}"))
     };
     let small = Frame::INSET.focus();
-    let lettered = |lang: Lang| {
+    let lettered = |lang: Written| {
         let (inset_names, main_names) =
             names(countries, lang).into_iter().partition(|(id, _)| small.contains(id));
         Ok::<_, String>(json!({
@@ -39,11 +39,11 @@ pub fn place(map: &Value, meetings: &Value, countries: &Value) -> Result<[Value;
             "inset_labels": labels(Frame::INSET, &geometry.inset, &inset, inset_names, &inset_dots)?,
         }))
     };
-    Ok([lettered(Lang::En)?, lettered(Lang::Es)?])
+    Ok([lettered(Written::En)?, lettered(Written::Es)?])
 }
 
 /// The members' names by id.
-fn names(countries: &Value, lang: Lang) -> BTreeMap<&str, &str> {
+fn names(countries: &Value, lang: Written) -> BTreeMap<&str, &str> {
     let members = countries.as_array().into_iter().flatten().filter(|it| it["standing"] == "member");
     members.filter_map(|it| Some((it["id"].as_str()?, it["names"][lang.tag()].as_str()?))).collect()
 }

@@ -1,10 +1,9 @@
-//! Words of everything that answers. They travel to every browser in both languages, so that only what islands say
+//! Words of everything that answers. They travel to every browser in all languages, so that only what islands say
 //! belongs here.
 
 use super::{dates, explorer, search, timeline};
 use crate::domain::date::Span;
 use crate::domain::fact::Certainty;
-use crate::domain::lang::Lang;
 use crate::domain::meeting::MeetingKind;
 use crate::domain::plan::InstrumentKind;
 use crate::domain::topic::Topic;
@@ -28,14 +27,7 @@ pub struct LiveWords {
     pub date: fn(Span) -> String,
 }
 
-pub fn live(lang: Lang) -> &'static LiveWords {
-    match lang {
-        Lang::En => &EN,
-        Lang::Es => &ES,
-    }
-}
-
-pub static EN: LiveWords = LiveWords {
+pub const EN: LiveWords = LiveWords {
     of_explorer: explorer::EN,
     of_search: search::EN,
     of_timeline: timeline::EN,
@@ -92,7 +84,7 @@ pub static EN: LiveWords = LiveWords {
     date: dates::en::span,
 };
 
-pub static ES: LiveWords = LiveWords {
+pub const ES: LiveWords = LiveWords {
     of_explorer: explorer::ES,
     of_search: search::ES,
     of_timeline: timeline::ES,

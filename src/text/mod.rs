@@ -1,4 +1,4 @@
-//! Every word of the interface, in both languages. What islands say is compiled for browsers too; what pages tell
+//! Every word of the interface, in every language. What islands say is compiled for browsers too; what pages tell
 //! exists only where they are written.
 
 #[cfg(feature = "ssr")]
@@ -16,10 +16,6 @@ pub mod country;
 #[cfg(feature = "ssr")]
 pub mod data;
 mod dates;
-#[cfg(feature = "ssr")]
-mod en;
-#[cfg(feature = "ssr")]
-mod es;
 pub mod explorer;
 pub mod live;
 #[cfg(feature = "ssr")]
@@ -36,7 +32,28 @@ pub mod timeline;
 #[cfg(feature = "ssr")]
 mod told;
 
+use crate::domain::lang::{Lang, languages};
 #[cfg(not(feature = "ssr"))]
-pub use live::{LiveWords as Words, live as words};
+pub use live::LiveWords as Words;
 #[cfg(feature = "ssr")]
-pub use told::{Words, words};
+pub use told::Words;
+
+/// A file for each language: `WORDS` of pages and, for browsers, `LIVE` of what answers.
+macro_rules! files {
+    ($($(#[$when:meta])? $lang:ident $tag:literal $file:ident $written:ident;)+) => {
+        $($(#[$when])? mod $file;)+
+
+        pub fn words(lang: Lang) -> &'static Words {
+            match lang {
+                $($(#[$when])? Lang::$lang => {
+                    #[cfg(feature = "ssr")]
+                    static WORDS: Words = $file::WORDS;
+                    #[cfg(not(feature = "ssr"))]
+                    static WORDS: Words = $file::LIVE;
+                    &WORDS
+                })+
+            }
+        }
+    };
+}
+languages!(files);

@@ -1,20 +1,22 @@
-//! Words of the pages. A language is one file that fills this struct: a missing text does not compile.
+//! Words of the pages. A missing text does not compile.
 
 use super::live::LiveWords;
 use super::{
-    accessibility, certainty, compare, corridors, countries, country, data, en, es, meeting, meetings, plan,
+    accessibility, certainty, compare, corridors, countries, country, data, meeting, meetings, plan,
     search_page,
 };
 use crate::domain::activity::ActivityKind;
 use crate::domain::country::{MigrationRole, Standing};
 use crate::domain::document::DocumentKind;
 use crate::domain::fact::Certainty;
-use crate::domain::lang::Lang;
 use crate::domain::meeting::{Confidence, DatesScope, DecisionKind, Format};
 use crate::domain::query::Outcome;
 use crate::domain::series::MeasureKind;
 use crate::domain::source::{SourceKind, Tongue};
 use std::ops::Deref;
+
+pub mod en;
+pub mod es;
 
 pub struct Words {
     // With files of their own
@@ -37,7 +39,8 @@ pub struct Words {
     pub site_description: &'static str,
     pub skip: &'static str,
     pub main_navigation: &'static str,
-    pub other_language: &'static str,
+    /// The language by its own name.
+    pub language: &'static str,
     pub independent: &'static str,
     pub licence_line: &'static str,
     pub as_of: fn(&str) -> String,
@@ -269,12 +272,5 @@ impl Deref for Words {
 
     fn deref(&self) -> &LiveWords {
         self.live
-    }
-}
-
-pub fn words(lang: Lang) -> &'static Words {
-    match lang {
-        Lang::En => &en::WORDS,
-        Lang::Es => &es::WORDS,
     }
 }

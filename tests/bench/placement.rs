@@ -18,7 +18,7 @@ const DESIGNS: [Design; 3] = [Design::NARROW, Design::MEDIUM, Design::WIDE];
 #[divan::bench(args = [0, 1, 2])]
 fn the_record(bencher: Bencher, design: usize) {
     let files = prerender::checked_files(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    let [edition, _] = prerender::both_editions(&files, "/", "").unwrap();
+    let [edition, _] = prerender::every_edition(&files, "/", "").unwrap();
     let record = Chronology::of(&edition.atlas, Lang::En);
     let items = items(&record, |what| vec![format!("{what:?}")]);
     let lanes = lanes(&record).len();

@@ -4,7 +4,7 @@
 
 use rcm_atlas::domain::lang::Lang;
 use rcm_atlas::edition::Edition;
-use rcm_atlas::prerender;
+use rcm_atlas::prerender::{self, Editions};
 use rcm_atlas::record::files::{self, DataFile};
 use std::io::{self, Write};
 use std::path::Path;
@@ -19,9 +19,9 @@ pub fn files() -> &'static [DataFile] {
 }
 
 pub fn edition(lang: Lang) -> Edition {
-    static EDITIONS: OnceLock<[Edition; 2]> = OnceLock::new();
+    static EDITIONS: OnceLock<Editions> = OnceLock::new();
     let editions =
-        EDITIONS.get_or_init(|| prerender::both_editions(files(), BASE, ORIGIN).expect("a bundle"));
+        EDITIONS.get_or_init(|| prerender::every_edition(files(), BASE, ORIGIN).expect("a bundle"));
     editions.iter().find(|edition| edition.lang() == lang).expect("every language").clone()
 }
 

@@ -1,6 +1,8 @@
 //! The project's launcher: one command to look at the atlas, one to test it. Both fetch what they
 //! need on their own, so that a fresh checkout asks for nothing but Rust and Node.js.
 
+#![warn(unused_crate_dependencies)]
+
 mod args;
 mod bench;
 mod browser;

@@ -76,7 +76,7 @@ fn country(row: &mut Row, it: &Country, host: &Host) {
     row.text("continuity_note", continuity.and_then(|it| it.note.as_ref()));
     row.ids("continuity_sources", continuity.map_or(&[][..], |it| &it.sources));
     row.ids("sources", &it.sources);
-    for lang in crate::domain::lang::Lang::ALL {
+    for lang in crate::domain::lang::Lang::WRITTEN {
         let page = it.is_member().then(|| host.page(lang, &Page::Country(it.id.clone())));
         row.maybe(&format!("page_{}", lang.tag()), page);
     }

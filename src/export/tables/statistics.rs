@@ -42,7 +42,7 @@ pub fn tables(atlas: &Atlas) -> Vec<Table> {
                 let lines = |all: &[crate::domain::lang::Text], lang| {
                     all.iter().map(|text| text.get(lang)).collect::<Vec<_>>().join("\n")
                 };
-                for lang in crate::domain::lang::Lang::ALL {
+                for lang in crate::domain::lang::Lang::WRITTEN {
                     row.put(&format!("checks_{}", lang.tag()), lines(&it.checks, lang));
                     row.put(&format!("cautions_{}", lang.tag()), lines(&it.cautions, lang));
                 }

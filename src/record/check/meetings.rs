@@ -39,7 +39,7 @@ fn named(meeting: &Meeting, problem: Tell) {
     match meeting.number {
         Some(number) => {
             let numeral = roman(number);
-            for lang in Lang::ALL {
+            for lang in Lang::WRITTEN {
                 let name = meeting.name.get(lang);
                 if !name.starts_with(&format!("{numeral} ")) {
                     let expected = format!("a name that starts with its number, “{numeral} ”");

@@ -13,8 +13,7 @@ mod questions;
 mod record;
 mod values;
 
-use rcm_atlas::edition::Edition;
-use rcm_atlas::prerender::both_editions;
+use rcm_atlas::prerender::{Editions, every_edition};
 use rcm_atlas::record::files::{self, DataFile};
 use std::path::Path;
 
@@ -34,6 +33,6 @@ fn main() {
     }
 }
 
-fn editions(files: &[DataFile]) -> [Edition; 2] {
-    both_editions(files, "/rcm-atlas/", "https://example.org").expect("two editions")
+fn editions(files: &[DataFile]) -> Editions {
+    every_edition(files, "/rcm-atlas/", "https://example.org").expect("two editions")
 }

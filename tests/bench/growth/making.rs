@@ -6,7 +6,7 @@ use rcm_atlas::domain::chronology::Chronology;
 use rcm_atlas::domain::lang::Lang;
 use rcm_atlas::finder;
 use rcm_atlas::pages::plan::catalogue::catalogue;
-use rcm_atlas::prerender::both_editions;
+use rcm_atlas::prerender::every_edition;
 use rcm_atlas::record::check::check;
 use rcm_atlas::record::files::{self, DataFile, Raw};
 use serde::Serialize;
@@ -62,7 +62,7 @@ fn made(raw: &Raw, record: &[DataFile]) -> ([f64; 6], [f64; 5]) {
     }
     assert!(problems.is_empty(), "{} problems in a record that was made to be without", problems.len());
     let (edited, editions) =
-        timed(|| both_editions(record, "/rcm-atlas/", "https://example.org").expect("two editions"));
+        timed(|| every_edition(record, "/rcm-atlas/", "https://example.org").expect("two editions"));
     let (told, chronology) = timed(|| json(&Chronology::of(&editions[0].atlas, Lang::En)));
     let (laid, catalogue) = timed(|| json(&catalogue(&editions[0])));
     let (indexed, index) = timed(|| finder::index(&editions[0], &editions[1]).to_text());
