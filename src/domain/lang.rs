@@ -64,8 +64,6 @@ pub enum Written {
 }
 
 impl Written {
-    pub const ALL: [Written; 2] = [Written::En, Written::Es];
-
     /// The key of its texts in the maintainers' files, and its BCP 47 tag.
     pub const fn tag(self) -> &'static str {
         match self {

@@ -30,11 +30,13 @@ export async function goOn(page, url) {
   await page.evaluate((pathname) => {
     const link = document.createElement('a');
     link.href = pathname;
+    link.className = 'way-on';
     document.querySelector('main').append(link);
     link.click();
   }, pathname);
-  // The page that comes takes the place of the one with the link in it.
-  await page.waitForFunction((pathname) => location.pathname === pathname && document.activeElement.matches('h1, main input'), pathname);
+  // The page that comes takes the place of the one with the link in it, and then the focus.
+  const arrived = (pathname) => location.pathname === pathname && !document.querySelector('.way-on') && document.activeElement.matches('h1, main input');
+  await page.waitForFunction(arrived, pathname);
 }
 
 export async function look(page, { colorScheme, width }) {
@@ -74,6 +76,16 @@ export async function scan(page, where, looks = LOOKS) {
     seenFirst ??= seen;
     const rules = known ? [...COLOUR, ...(one.width === looks[0].width ? [] : PLACE)] : undefined;
     found.push(...told(await barriers(page, rules), where, one));
+  }
+  return found;
+}
+
+/** All rules in every look. */
+export async function scanInFull(page, where) {
+  const found = [];
+  for (const one of LOOKS) {
+    await look(page, one);
+    found.push(...told(await barriers(page), where, one));
   }
   return found;
 }

@@ -17,7 +17,8 @@ Install Chrome or Chromium together with the ChromeDriver of the same version, f
 and run this again. ATLAS_BROWSER and CHROMEDRIVER may name the two programs by path.";
 
 const NAMES: [&str; 4] = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser"];
-const SHELLS: [&str; 2] = ["chromium-headless-shell", "chrome-headless-shell"];
+const SHELLS: [&str; 2] = [SHELL, "chrome-headless-shell"];
+const SHELL: &str = "chromium-headless-shell";
 
 const MISSING: &str = "no Chrome or Chromium with a matching ChromeDriver was found";
 
@@ -31,14 +32,12 @@ pub fn alone() -> Outcome<PathBuf> {
     find_or_install(first, installers, "no Chrome or Chromium was found", ADVICE)
 }
 
-/// The same browser without its windows, which opens hundreds of pages in half the time; any browser where there is none.
+/// The same browser without its windows, which is quicker with hundreds of pages; any browser where there is none.
 pub fn windowless() -> Outcome<PathBuf> {
+    let any = alone()?;
     let named = env::var_os("ATLAS_BROWSER").is_some();
-    let first = || working(on_paths(&SHELLS)).into_iter().map(|(file, _)| file).next();
-    let install = || debian::install_browser(&[SHELLS[0]]);
-    let found =
-        (!named).then(|| find_or_install(first, install, "no Chromium without windows was found", ""));
-    found.and_then(Result::ok).map_or_else(alone, Ok)
+    let shells = if named { Vec::new() } else { working(on_paths(&SHELLS)) };
+    Ok(shells.into_iter().next().map_or(any, |(file, _)| file))
 }
 
 /// `program` is written as JSON writes it.
@@ -113,5 +112,8 @@ fn installers() -> Option<Vec<Command>> {
         }
         return Some(vec![brew]);
     }
-    debian::install_browser(&["chromium", "chromium-driver"])
+    let mut commands = debian::install_browser(&["chromium", "chromium-driver"])?;
+    // Where it cannot be had, nothing is missed but some time.
+    commands.extend(debian::install_browser(&[SHELL])?.pop());
+    Some(commands)
 }
