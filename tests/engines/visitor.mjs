@@ -51,8 +51,9 @@ class Visitor {
     return this.run(`(css) => (${seen})(css).map((it) => (it.innerText ?? it.textContent).replace(/\\s+/g, ' ').trim())`, css);
   }
 
+  /** The first of them, or nothing said while there is none. */
   async text(css) {
-    return (await this.texts(css))[0];
+    return (await this.texts(css))[0] ?? '';
   }
 
   async count(css) {
