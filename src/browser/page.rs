@@ -20,8 +20,7 @@ pub fn lay_out(document: &Document) {
 }
 
 /// After a navigation inside the app the focus is on the heading, so that a screen reader announces the page, or in
-/// the field of the search. The view
-/// stays where the router or, on the way back, the browser has put it.
+/// the field of the search. The view stays where the router or, on the way back, the browser has put it.
 pub fn arrive() {
     let Some(document) = document() else { return };
     if search::focus_field() {

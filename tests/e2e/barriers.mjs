@@ -2,15 +2,20 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { ready } from './browser.mjs';
+import { layOutInFull, ready } from './browser.mjs';
 import { records } from './record.mjs';
 
-export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The first is the one in which all rules are asked of every page. */
+/** Lets axe into the pages to come, and has them laid out in full: what a browser passes over while it is out of view, axe takes to lie on what follows. */
+export async function letIn(page) {
+  await page.addInitScript(AXE);
+  await page.addInitScript(layOutInFull);
+}
+
 export const LOOKS = ['light', 'dark'].flatMap((colorScheme) => [1280, 360].map((width) => ({ colorScheme, width })));
 
-/** What is left to be judged anew in another look as long as the same elements are there to be seen: rules that reckon with colours, and those that reckon with places and sizes. A test holds them against all rules, on one page of each kind. */
+/** What is left to be judged anew in another look as long as the same elements are there to be seen: rules that reckon with colours, and those that reckon with places and sizes. `scanInFull` holds them against all rules, on one page of each kind. */
 const COLOUR = ['color-contrast', 'link-in-text-block'];
 const PLACE = ['target-size', 'scrollable-region-focusable'];
 
@@ -26,16 +31,17 @@ export async function arrive(page, url) {
 
 /** Goes on to another page of the same language by a link, as visitors do: the document stays, and what axe has learnt to do fast in it. */
 export async function goOn(page, url) {
-  const { pathname } = new URL(url);
-  await page.evaluate((pathname) => {
+  const { pathname, search, hash } = new URL(url);
+  await page.evaluate((href) => {
     const link = document.createElement('a');
-    link.href = pathname;
+    link.href = href;
     link.className = 'way-on';
     document.querySelector('main').append(link);
     link.click();
-  }, pathname);
-  // The page that comes takes the place of the one with the link in it, and then the focus.
-  const arrived = (pathname) => location.pathname === pathname && !document.querySelector('.way-on') && document.activeElement.matches('h1, main input');
+  }, pathname + search + hash);
+  // The page that comes takes the place of the one with the link in it, and then the focus, if none of its parts was asked for.
+  const arrived = (pathname) =>
+    location.pathname === pathname && !document.querySelector('.way-on') && (location.hash !== '' || document.activeElement.matches('h1, main input'));
   await page.waitForFunction(arrived, pathname);
 }
 
@@ -56,50 +62,52 @@ export const barriers = (page, rules) =>
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`));
   }, rules);
 
-/** How many elements each rule has passed, refused or left open. */
+/** All rules: what axe has against the page, and how many elements each rule that judges neither colours nor places has passed, refused or left open. */
 const verdicts = (page) =>
-  page.evaluate(async () => {
+  page.evaluate(async (apart) => {
     const results = await window.axe.run(document, { rules: { 'target-size': { enabled: true } } });
-    return ['violations', 'passes', 'incomplete'].flatMap((kind) => results[kind].map(({ id, nodes }) => [id, kind, nodes.length]));
-  });
+    const found = results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`));
+    const judged = ['violations', 'passes', 'incomplete'].flatMap((kind) => results[kind].map(({ id, nodes }) => [id, kind, nodes.length]));
+    return { found, judged: judged.filter(([id]) => !apart.includes(id)).map((it) => it.join(' ')) };
+  }, [...COLOUR, ...PLACE]);
 
 const told = (found, where, { colorScheme, width }) => found.map((it) => `${where}, ${colorScheme}, ${width} px: ${it}`);
 
-/** All rules in one look, and in the others what may come out otherwise there. */
+/** In the order that lays the page out anew least often: as wide as it is now, and then otherwise. */
+const inTurn = (page, looks) => {
+  const { width } = page.viewportSize();
+  return looks.toSorted((a, b) => Math.abs(a.width - width) - Math.abs(b.width - width));
+};
+
+/** All rules once for the same elements to be seen, and in each look what may come out otherwise there. */
 export async function scan(page, where, looks = LOOKS) {
   const found = [];
-  let seenFirst;
-  for (const one of looks) {
+  const judged = { seen: new Set(), widths: new Set() };
+  for (const one of inTurn(page, looks)) {
     await look(page, one);
     const seen = await seenOn(page);
-    const known = seen === seenFirst;
-    seenFirst ??= seen;
-    const rules = known ? [...COLOUR, ...(one.width === looks[0].width ? [] : PLACE)] : undefined;
+    const rules = judged.seen.has(seen) ? [...COLOUR, ...(judged.widths.has(one.width) ? [] : PLACE)] : undefined;
+    judged.seen.add(seen);
+    judged.widths.add(one.width);
     found.push(...told(await barriers(page, rules), where, one));
   }
   return found;
 }
 
-/** All rules in every look. */
+/** All rules in every look; and each that judges neither colours nor places and comes out otherwise in another look, though the same elements are seen. */
 export async function scanInFull(page, where) {
   const found = [];
-  for (const one of LOOKS) {
+  const judgedBySeen = new Map();
+  for (const one of inTurn(page, LOOKS)) {
     await look(page, one);
-    found.push(...told(await barriers(page), where, one));
+    const seen = await seenOn(page);
+    const now = await verdicts(page);
+    const before = judgedBySeen.get(seen) ?? now.judged;
+    judgedBySeen.set(seen, before);
+    const otherwise = now.judged.filter((it) => !before.includes(it)).map((it) => `otherwise than in another look: ${it}`);
+    found.push(...told([...now.found, ...otherwise], where, one));
   }
   return found;
-}
-
-/** Rules other than those of colours and places whose verdict on the page is another in another look, though the same elements are seen. */
-export async function otherwise(page) {
-  const scans = [];
-  for (const one of LOOKS) {
-    await look(page, one);
-    const judged = (await verdicts(page)).filter(([id]) => ![...COLOUR, ...PLACE].includes(id));
-    scans.push({ seen: await seenOn(page), judged: judged.map((it) => it.join(' ')) });
-  }
-  const [first, ...others] = scans;
-  return others.filter(({ seen }) => seen === first.seen).flatMap(({ judged }) => judged.filter((it) => !first.judged.includes(it)));
 }
 
 export const report = (pages) => console.log(`figure: ${pages * LOOKS.length} variants of pages scanned by axe`);

@@ -69,13 +69,18 @@ export async function visit(page, url) {
   return response;
 }
 
+/** Runs in the page: has it laid out in full, also what a browser passes over while it is out of view. */
+export function layOutInFull() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important; }');
+  document.adoptedStyleSheets = [sheet];
+}
+
 /** The text one reads on the page, wherever one has scrolled, with what is folded away unfolded, and white space made even. */
-export function readText(page, selector = 'body') {
+export async function readText(page, selector = 'body') {
+  await page.evaluate(layOutInFull);
   return page.evaluate((selector) => {
     for (const details of document.querySelectorAll('details')) details.open = true;
-    const near = new CSSStyleSheet();
-    near.replaceSync('* { content-visibility: visible !important; }');
-    document.adoptedStyleSheets = [near];
     return document.querySelector(selector).innerText.replace(/\s+/g, ' ');
   }, selector);
 }
