@@ -1,5 +1,7 @@
 //! Counting tests from the lines their runners close with.
 
+use std::ops::AddAssign;
+
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Count {
     pub passed: u64,
@@ -37,6 +39,13 @@ impl Count {
             Some(("fail" | "cancelled", number)) => self.failed += number.parse().unwrap_or(0),
             _ => {}
         }
+    }
+}
+
+impl AddAssign for Count {
+    fn add_assign(&mut self, other: Count) {
+        self.passed += other.passed;
+        self.failed += other.failed;
     }
 }
 

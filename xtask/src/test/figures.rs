@@ -2,6 +2,7 @@
 //! same thing add up.
 
 use std::fmt;
+use std::ops::AddAssign;
 
 #[derive(Default)]
 pub struct Figures(Vec<(u64, String)>);
@@ -12,9 +13,13 @@ impl Figures {
         let Some((_, figure)) = line.split_once("figure: ") else { return };
         let Some((number, what)) = figure.trim_end().split_once(' ') else { return };
         let Ok(number) = number.parse::<u64>() else { return };
-        match self.0.iter_mut().find(|(_, known)| known == what) {
+        self.add(number, what.to_owned());
+    }
+
+    fn add(&mut self, number: u64, what: String) {
+        match self.0.iter_mut().find(|(_, known)| *known == what) {
             Some((sum, _)) => *sum += number,
-            None => self.0.push((number, what.to_owned())),
+            None => self.0.push((number, what)),
         }
     }
 
@@ -30,6 +35,12 @@ impl Figures {
             })
             .map(|(number, what)| format!("{} {what}, of {number} that are told", is(what).unwrap_or(0)))
             .collect()
+    }
+}
+
+impl AddAssign for Figures {
+    fn add_assign(&mut self, other: Figures) {
+        other.0.into_iter().for_each(|(number, what)| self.add(number, what));
     }
 }
 

@@ -15,6 +15,7 @@ use crate::tools::Tools;
 use count::{Count, skip};
 use figures::Figures;
 use std::process::ExitCode;
+use std::thread;
 use std::time::{Duration, Instant};
 use steps::{QUICK, STEPS, Step};
 
@@ -36,6 +37,17 @@ impl Run {
         self.count.read(line);
         self.figures.read(line);
         self.remarks.extend(skip(line));
+    }
+
+    /// Another of the same kind, for a step beside.
+    fn beside(&self) -> Run {
+        Run { quick: self.quick, ..Run::default() }
+    }
+
+    fn take_in(&mut self, other: Run) {
+        self.count += other.count;
+        self.figures += other.figures;
+        self.remarks.extend(other.remarks);
     }
 
     fn remark(&mut self, remark: String) {
@@ -66,13 +78,17 @@ struct Done {
 
 pub fn command(words: &[String]) -> Outcome<ExitCode> {
     let args = Args::parse(words, &[], &["quick"])?;
-    let chosen = choose(&args)?;
+    let rows = choose(&args)?;
     let mut run = Run { quick: args.flag("quick"), ..Run::default() };
     let mut done: Vec<Done> = Vec::new();
-    for (place, step) in chosen.iter().enumerate() {
-        println!("\n── {}/{} {}: {}", place + 1, chosen.len(), step.name, step.what);
-        done.push(carry_out(step, &mut run));
-        if done.last().is_some_and(|last| last.problem.is_some()) {
+    let count: usize = rows.iter().map(Vec::len).sum();
+    for row in &rows {
+        println!();
+        for (place, step) in row.iter().enumerate() {
+            println!("── {}/{count} {}: {}", done.len() + place + 1, step.name, step.what);
+        }
+        done.extend(carry_out_all(row, &mut run));
+        if done.iter().any(|step| step.problem.is_some()) {
             break;
         }
     }
@@ -93,16 +109,38 @@ fn keep_word(run: &Run) -> Done {
     Done { name: "told", took: Duration::ZERO, problem }
 }
 
-fn choose(args: &Args) -> Outcome<Vec<&'static Step>> {
+/// The rows of what is chosen.
+fn choose(args: &Args) -> Outcome<Vec<Vec<&'static Step>>> {
+    let all = STEPS.iter().copied().flatten();
     for word in &args.words {
-        if !STEPS.iter().any(|step| step.name == word) {
-            let names: Vec<_> = STEPS.iter().map(|step| step.name).collect();
+        if !all.clone().any(|step| step.name == word) {
+            let names: Vec<_> = all.map(|step| step.name).collect();
             return Err(format!("There is no step `{word}`; there are: {}.", names.join(" ")));
         }
     }
-    let steps = if args.flag("quick") { &STEPS[..QUICK] } else { &STEPS[..] };
+    let rows = if args.flag("quick") { &STEPS[..QUICK] } else { &STEPS[..] };
     let wanted = |step: &&Step| args.words.is_empty() || args.words.iter().any(|word| word == step.name);
-    Ok(steps.iter().filter(wanted).collect())
+    let chosen = rows.iter().map(|row| row.iter().filter(wanted).collect::<Vec<_>>());
+    Ok(chosen.filter(|row| !row.is_empty()).collect())
+}
+
+/// Side by side, where they are several.
+fn carry_out_all(row: &[&'static Step], run: &mut Run) -> Vec<Done> {
+    if let [step] = row {
+        return vec![carry_out(step, run)];
+    }
+    let done = thread::scope(|scope| {
+        let start = |step: &&'static Step| {
+            let mut beside = run.beside();
+            let step = *step;
+            scope.spawn(move || (carry_out(step, &mut beside), beside))
+        };
+        let tasks: Vec<_> = row.iter().map(start).collect();
+        tasks.into_iter().map(|task| task.join().expect("a step says what fails")).collect::<Vec<_>>()
+    });
+    let (done, runs): (Vec<_>, Vec<_>) = done.into_iter().unzip();
+    runs.into_iter().for_each(|other| run.take_in(other));
+    done
 }
 
 fn carry_out(step: &Step, run: &mut Run) -> Done {
@@ -140,15 +178,15 @@ mod tests {
 
     fn chosen(line: &str) -> Outcome<Vec<&'static str>> {
         let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
-        let steps = choose(&Args::parse(&words, &[], &["quick"])?)?;
-        Ok(steps.iter().map(|step| step.name).collect())
+        let rows = choose(&Args::parse(&words, &[], &["quick"])?)?;
+        Ok(rows.iter().flatten().map(|step| step.name).collect())
     }
 
     #[test]
     fn steps_run_in_their_own_order() {
         let all = [
-            "fmt", "clippy", "native", "deps", "map", "browser", "build", "budget", "others", "e2e",
-            "engines", "again",
+            "fmt", "clippy", "native", "deps", "map", "browser", "build", "budget", "others", "again", "e2e",
+            "engines",
         ];
         assert_eq!(chosen("").unwrap(), all);
         assert_eq!(chosen("--quick").unwrap(), all[..3]);
@@ -159,9 +197,30 @@ mod tests {
     #[test]
     fn a_step_that_fails_without_a_failed_test_still_counts() {
         let mut run = Run::default();
-        let step = Step { name: "x", what: "", run: |_| Err("no".to_owned()) };
-        let done = carry_out(&step, &mut run);
+        let done = carry_out(&FAILS, &mut run);
         assert_eq!(run.count.failed, 1);
         assert_eq!(done.problem.as_deref(), Some("no"));
+    }
+
+    const FAILS: Step = Step { name: "x", what: "", run: |_| Err("no".to_owned()) };
+
+    #[test]
+    fn steps_side_by_side_are_counted_together_and_reported_in_their_order() {
+        const READS: Step = Step {
+            name: "y",
+            what: "",
+            run: |run| {
+                run.read("# pass 3");
+                run.figure(2, "pages read");
+                run.remark("one thing".to_owned());
+                Ok(())
+            },
+        };
+        let mut run = Run::default();
+        let done = carry_out_all(&[&READS, &FAILS, &READS], &mut run);
+        assert_eq!(done.iter().map(|step| step.name).collect::<Vec<_>>(), ["y", "x", "y"]);
+        assert_eq!((run.count.passed, run.count.failed), (6, 1));
+        assert_eq!(run.figures.to_string().trim(), "4  pages read");
+        assert_eq!(run.remarks.len(), 2);
     }
 }
