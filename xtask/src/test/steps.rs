@@ -20,14 +20,16 @@ const fn step(name: &'static str, what: &'static str, run: fn(&mut Run) -> Outco
 }
 
 /// Those in one row leave a processor idle each, and are taken side by side.
-pub const STEPS: [&[Step]; 11] = [
+pub const STEPS: [&[Step]; 10] = [
     &[step("fmt", "is the code formatted", fmt)],
     &[step("clippy", "lints, native and for the browser", clippy)],
     &[step("native", "data, domain and pages, natively", native)],
     &[step("deps", "licences, sources and known faults of what others wrote", dependencies::check)],
     &[step("map", "the outlines, made anew", map)],
-    &[step("browser", "the browser's own code, in two", wasm::test)],
-    &[step("build", "the site as it is published", site)],
+    &[
+        step("browser", "the browser's own code, in two", wasm::test),
+        step("build", "the site as it is published", site),
+    ],
     &[step("budget", "the bytes of a first visit", budget)],
     &[
         step("others", "the built files as other programs read them", others),

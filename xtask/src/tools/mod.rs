@@ -19,6 +19,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::Mutex;
 
 /// The folders that children find on PATH before all others.
 #[derive(Default)]
@@ -72,6 +73,9 @@ impl Tools {
     }
 
     fn have(&mut self, tool: &Tool) -> Outcome {
+        // Or steps side by side would both install it.
+        static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+        let _turn = ONE_AT_A_TIME.lock().map_err(|_| "another step failed at installing its tools.")?;
         if tool.on_path(&self.path()) {
             return Ok(());
         }
