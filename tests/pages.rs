@@ -4,8 +4,10 @@ mod common;
 
 use common::{BASE, edition};
 use proptest::prelude::*;
+use rcm_atlas::domain::cites::citing;
 use rcm_atlas::domain::fact::Certainty;
 use rcm_atlas::domain::lang::Lang;
+use rcm_atlas::domain::quality::Subject;
 use rcm_atlas::domain::series::MeasureKind;
 use rcm_atlas::head;
 use rcm_atlas::prerender::page::{render, render_path};
@@ -258,5 +260,21 @@ proptest! {
     fn any_address_renders_something(path in "[a-z0-9/%._~-]{0,60}") {
         let html = render_path(&edition(Lang::En), &format!("{BASE}{path}"));
         prop_assert!(html.contains("<h1"));
+    }
+}
+
+/// What only a doubt about a meeting cites once stood behind all other meetings.
+#[test]
+fn a_source_is_cited_by_records_in_their_order() {
+    let edition = edition(Lang::En);
+    let order: Vec<&str> = edition.atlas.meetings.iter().map(|it| it.id.as_str()).collect();
+    for (source, subjects) in citing(&edition.atlas) {
+        let meetings = subjects.iter().filter_map(|subject| match subject {
+            Subject::Meeting(id) => order.iter().position(|known| *known == id.as_str()),
+            _ => None,
+        });
+        assert!(meetings.is_sorted(), "{}: {subjects:?}", source.as_str());
+        let doubled = subjects.iter().enumerate().any(|(at, subject)| subjects[..at].contains(subject));
+        assert!(!doubled, "{}: {subjects:?}", source.as_str());
     }
 }

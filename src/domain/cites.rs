@@ -67,7 +67,7 @@ pub trait Cites {
 }
 
 /// The footnotes of a record together with the disagreements and gaps shown on its page.
-pub fn footnotes(record: &impl Cites, subject: &Subject, atlas: &Atlas) -> Footnotes {
+pub fn footnotes(record: &(impl Cites + ?Sized), subject: &Subject, atlas: &Atlas) -> Footnotes {
     let mut notes = Footnotes::default();
     record.cite(&mut notes);
     for disagreement in atlas.disagreements_about(subject) {
@@ -79,17 +79,12 @@ pub fn footnotes(record: &impl Cites, subject: &Subject, atlas: &Atlas) -> Footn
     notes
 }
 
-/// For each source, the records that cite it.
+/// For each source, the records on whose pages it is cited, in their order.
 pub fn citing(atlas: &Atlas) -> BTreeMap<Id<Source>, Vec<Subject>> {
     let mut index: BTreeMap<Id<Source>, Vec<Subject>> = BTreeMap::new();
     let mut note = |record: &dyn Cites, subject: Subject| {
-        let mut notes = Footnotes::default();
-        record.cite(&mut notes);
-        for source in notes.order {
-            let subjects = index.entry(source).or_default();
-            if !subjects.contains(&subject) {
-                subjects.push(subject.clone());
-            }
+        for source in footnotes(record, &subject, atlas).order {
+            index.entry(source).or_default().push(subject.clone());
         }
     };
     atlas.meetings.iter().for_each(|it| note(it, Subject::Meeting(it.id.clone())));
@@ -99,12 +94,6 @@ pub fn citing(atlas: &Atlas) -> BTreeMap<Id<Source>, Vec<Subject>> {
     atlas.activities.iter().for_each(|it| note(it, Subject::Activity(it.id.clone())));
     atlas.bodies.iter().for_each(|it| note(it, Subject::Body(it.id.clone())));
     atlas.series.iter().for_each(|it| note(it, Subject::Series(it.id.clone())));
-    for disagreement in &atlas.disagreements {
-        disagreement.about.iter().for_each(|subject| note(disagreement, subject.clone()));
-    }
-    for gap in &atlas.gaps {
-        gap.about.iter().for_each(|subject| note(gap, subject.clone()));
-    }
     index
 }
 

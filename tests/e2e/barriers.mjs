@@ -15,7 +15,7 @@ export async function letIn(page) {
 
 export const LOOKS = ['light', 'dark'].flatMap((colorScheme) => [1280, 360].map((width) => ({ colorScheme, width })));
 
-/** What is left to be judged anew in another look as long as the same elements are there to be seen: rules that reckon with colours, and those that reckon with places and sizes. `scanInFull` holds them against all rules, on one page of each kind. */
+/** What is left to be judged anew in another look as long as the same elements are there to be seen: rules that reckon with colours, and those that reckon with places and sizes. `scanInFull` holds them against all rules, on pages of many kinds. */
 const COLOUR = ['color-contrast', 'link-in-text-block'];
 const PLACE = ['target-size', 'scrollable-region-focusable'];
 

@@ -3,11 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserOfFile } from './browser.mjs';
+import { UNSEEN, browserOfFile } from './browser.mjs';
 import { FOLDERS, facts, members, observers, published, record, records, source, texts } from './record.mjs';
 import { KINDS, LANGS, address } from './site.mjs';
 
-const open = browserOfFile();
+const open = browserOfFile(UNSEEN);
 
 /** The label of each fact, by the kind of record and the key in its file. */
 const LABELS = {

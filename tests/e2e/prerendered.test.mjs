@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserOfFile, readText, visit } from './browser.mjs';
+import { UNSEEN, browserOfFile, readText, visit } from './browser.mjs';
 import { FOLDERS, file, members, published, record, records, source, sourcesOf, texts } from './record.mjs';
 import { KINDS, LANGS, ROOT, address, pathOf, sitemap } from './site.mjs';
 
-const open = browserOfFile();
+const open = browserOfFile(UNSEEN);
 const withoutScript = { javaScriptEnabled: false };
 
 /** What is to be said of a page, in one question to the browser. */
@@ -141,9 +141,9 @@ test('the first links lead to pages of the same language', async (t) => {
   const { page } = await open(t, withoutScript);
   for (const lang of LANGS) {
     await page.goto(address('', lang));
-    await page.click('.doors a >> nth=0');
+    await page.press('.doors a >> nth=0', 'Enter');
     assert.equal(page.url(), address('timeline/', lang));
-    await page.click('.timeline h3 a >> nth=0');
+    await page.press('.timeline h3 a >> nth=0', 'Enter');
     assert.equal(await page.locator('h1').count(), 1);
     assert.equal(await page.getAttribute('html', 'lang'), lang);
   }

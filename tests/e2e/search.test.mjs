@@ -36,7 +36,7 @@ for (const [lang, question, meeting, count] of [
     await eventually(() => focused(page), pathOf(meeting, lang));
     await page.keyboard.press('Enter');
     await eventually(() => path(page), pathOf(meeting, lang));
-    assert.equal(await page.evaluate(() => document.activeElement.localName), 'h1');
+    await eventually(() => page.evaluate(() => document.activeElement.localName), 'h1');
     assert.ok(await isMarked(page), 'without a reload');
     assert.deepEqual(complaints, []);
   });

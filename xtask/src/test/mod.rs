@@ -157,7 +157,7 @@ fn report(done: &[Done], run: &Run) -> ExitCode {
     println!();
     for step in done {
         let outcome = if step.problem.is_some() { "failed" } else { "ok" };
-        println!("{:<8} {:>6.1} s  {outcome}", step.name, step.took.as_secs_f64());
+        println!("{:<10} {:>6.1} s  {outcome}", step.name, step.took.as_secs_f64());
     }
     print!("\n{}", run.figures);
     run.remarks.iter().for_each(|remark| println!("{remark}"));
@@ -185,7 +185,18 @@ mod tests {
     #[test]
     fn steps_run_in_their_own_order() {
         let all = [
-            "fmt", "clippy", "native", "deps", "map", "browser", "build", "budget", "others", "again", "e2e",
+            "fmt",
+            "clippy",
+            "native",
+            "deps",
+            "map",
+            "browser",
+            "build",
+            "budget",
+            "others",
+            "lighthouse",
+            "again",
+            "e2e",
             "engines",
         ];
         assert_eq!(chosen("").unwrap(), all);

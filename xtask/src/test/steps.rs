@@ -33,6 +33,7 @@ pub const STEPS: [&[Step]; 10] = [
     &[step("budget", "the bytes of a first visit", budget)],
     &[
         step("others", "the built files as other programs read them", others),
+        step("lighthouse", "the built pages as Lighthouse judges them", lighthouse),
         step("again", "the site built once more, the same to the byte", again::check),
     ],
     &[step("e2e", "the built site as visitors use it", e2e)],
@@ -80,6 +81,7 @@ fn budget(_: &mut Run) -> Outcome {
     budget::check(&places::dist())
 }
 
+/// The tools are not the atlas's own: where they cannot be had, it is said and nothing has failed.
 fn others(run: &mut Run) -> Outcome {
     run.tools.for_node()?;
     let folder = places::root().join("tests").join("ecosystem");
@@ -87,7 +89,6 @@ fn others(run: &mut Run) -> Outcome {
         .and_then(|()| python::with(&folder.join("requirements.txt")));
     let python = match installed {
         Ok(python) => python,
-        // The tools are not the atlas's own: where they cannot be had, it is said and nothing has failed.
         Err(problem) => {
             run.skip("the tools of others", &problem);
             return Ok(());
@@ -95,7 +96,16 @@ fn others(run: &mut Run) -> Outcome {
     };
     let mut check = run.tools.command(&python.to_string_lossy());
     check.arg(folder.join("check.py")).arg(places::dist()).arg(Base::DEFAULT);
-    counted(run, check)?;
+    counted(run, check)
+}
+
+fn lighthouse(run: &mut Run) -> Outcome {
+    run.tools.for_node()?;
+    let folder = places::root().join("tests").join("ecosystem");
+    if let Err(problem) = packages(run.tools.command("npm"), &folder) {
+        run.skip("Lighthouse", &problem);
+        return Ok(());
+    }
     let mut lighthouse = run.tools.command("node");
     lighthouse.arg(folder.join("lighthouse.mjs")).arg(places::dist()).arg(Base::DEFAULT);
     lighthouse.env("ATLAS_BROWSER", browser::alone()?);

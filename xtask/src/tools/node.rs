@@ -6,6 +6,7 @@ use crate::{Outcome, shell};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::sync::Mutex;
 
 const OLDEST: (u32, u32) = (20, 10);
 
@@ -31,6 +32,9 @@ pub fn present() -> Outcome {
 
 /// What a folder's `package.json` asks for, installed where it is not yet. npm writes the hidden lock file last, so its age tells whether the packages are complete.
 pub fn packages(mut npm: Command, folder: &Path) -> Outcome {
+    // Or steps side by side would both install them.
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _turn = ONE_AT_A_TIME.lock().map_err(|_| "another step failed at installing its packages.")?;
     let age = |name: &str| fs::metadata(folder.join(name)).and_then(|about| about.modified());
     let installed = age("node_modules/.package-lock.json").ok();
     if installed.is_some() && installed >= age("package-lock.json").ok() {
