@@ -11,11 +11,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// What there is to measure, in order; the table beside others comes last.
-const BENCHES: [(&str, &str); 7] = [
+const BENCHES: [(&str, &str); 6] = [
     ("placement", "10,000 events set on a timeline, natively"),
     ("growth", "records of up to a hundred times the size, and what each page takes, natively"),
-    ("countries", "a press on the maps, the matrix and the comparison"),
-    ("plan", "a press in the explorer, with the record and with 10,000 activities"),
+    ("presses", "from a press to the next frame, with the record and with 10,000 activities"),
     ("search", "the search beside MiniSearch and Fuse.js"),
     ("lighthouse", "Lighthouse on a phone, a page of each kind in both languages"),
     ("beside", "the atlas, its pages without scripts, and other tools on the same work"),
