@@ -4,6 +4,7 @@
 mod cards;
 mod embeds;
 pub mod for_tests;
+mod imports;
 pub mod meta;
 mod offline;
 pub mod page;

@@ -1,6 +1,6 @@
 //! The document around the pages: what Trunk built, with the head of each page and one joined style sheet.
 
-use super::{Order, csp_hash, fingerprint, offline, save, start, terse};
+use super::{Order, csp_hash, fingerprint, imports, offline, save, saved, start, terse};
 use crate::domain::lang::Lang;
 use crate::head::Head;
 use crate::site::{Page, Site};
@@ -32,7 +32,7 @@ impl Shell {
         let html =
             fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
         let html = start::own(&join_styles(order, html)?)?;
-        shorten_scripts(order)?;
+        shorten_program(order)?;
         let missing = |mark: &str| format!("index.html has no {mark}");
         let (before_head, rest) = html.split_once(HEAD).ok_or_else(|| missing(HEAD))?;
         let (after_head, after_body) = rest.split_once(BODY).ok_or_else(|| missing(BODY))?;
@@ -206,15 +206,22 @@ fn join_styles(order: &Order, mut html: String) -> Result<String, String> {
     Ok(html)
 }
 
-/// What stands beside the program, without what a browser does not read.
-fn shorten_scripts(order: &Order) -> Result<(), String> {
+/// The program and what stands beside it, without what a browser does not read.
+fn shorten_program(order: &Order) -> Result<(), String> {
     let told = |error: std::io::Error| format!("cannot read {}: {error}", order.staging.display());
     for entry in fs::read_dir(order.staging).map_err(told)? {
-        let path = entry.map_err(told)?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if name.starts_with(env!("CARGO_PKG_NAME")) && name.ends_with(".js") {
-            save(&path, &terse::script(&fs::read_to_string(&path).map_err(told)?))?;
-        }
+        let script = entry.map_err(told)?.path();
+        let name = script.file_name().unwrap_or_default().to_string_lossy();
+        let Some(name) = name.strip_suffix(".js").filter(|it| it.starts_with(env!("CARGO_PKG_NAME"))) else {
+            continue;
+        };
+        let program = script.with_file_name(format!("{name}_bg.wasm"));
+        let told = terse::script(&fs::read_to_string(&script).map_err(told)?);
+        let read =
+            fs::read(&program).map_err(|error| format!("cannot read {}: {error}", program.display()))?;
+        let (shorter, told) = imports::shorten(&read, &told)?;
+        saved(&program, &shorter)?;
+        save(&script, &told)?;
     }
     Ok(())
 }
