@@ -10,18 +10,37 @@ use web_sys::{Element, Node};
 pub struct Drawn {
     place: Element,
     inside: Vec<Piece>,
+    /// What is to stand behind the first so many pieces, once there is time.
+    waiting: Option<(usize, Vec<Piece>)>,
 }
 
 impl Drawn {
     /// A place in which this was told.
     pub fn told(place: Element, inside: impl IntoIterator<Item = Tag>) -> Drawn {
-        Drawn { place, inside: inside.into_iter().map(Piece::Tag).collect() }
+        Drawn { place, inside: inside.into_iter().map(Piece::Tag).collect(), waiting: None }
     }
 
     pub fn show(&mut self, inside: impl IntoIterator<Item = Tag>) {
-        let inside: Vec<Piece> = inside.into_iter().map(Piece::Tag).collect();
-        alter(&self.place, &self.inside, &inside);
+        self.show_first(usize::MAX, inside.into_iter().collect());
+        self.show_rest();
+    }
+
+    /// Shows the first so many of what is to stand here. Behind them stays what was there, until [`Drawn::show_rest`].
+    pub fn show_first(&mut self, count: usize, inside: Vec<Tag>) {
+        let mut inside: Vec<Piece> = inside.into_iter().map(Piece::Tag).collect();
+        let rest = inside.split_off(count.min(inside.len()));
+        alter(&self.place, self.place.first_child(), &self.inside, &inside);
+        self.waiting = Some((inside.len(), rest));
+        inside.extend(self.inside.drain(..).skip(inside.len()));
         self.inside = inside;
+    }
+
+    pub fn show_rest(&mut self) {
+        let Some((at, rest)) = self.waiting.take() else { return };
+        let behind = alter(&self.place, self.place.child_nodes().item(at as u32), &self.inside[at..], &rest);
+        clear(&self.place, behind);
+        self.inside.truncate(at);
+        self.inside.extend(rest);
     }
 
     /// Changes one of the elements in it.
@@ -38,9 +57,9 @@ impl Drawn {
     }
 }
 
-/// Makes what an element holds into something else.
-fn alter(parent: &Element, had: &[Piece], wanted: &[Piece]) {
-    let mut child = parent.first_child();
+/// Makes nodes, from one of an element's on, into what is wanted there. Gives the node behind them.
+fn alter(parent: &Element, first: Option<Node>, had: &[Piece], wanted: &[Piece]) -> Option<Node> {
+    let mut child = first;
     for (at, piece) in wanted.iter().enumerate() {
         let next = child.as_ref().and_then(Node::next_sibling);
         match (&child, had.get(at)) {
@@ -50,6 +69,12 @@ fn alter(parent: &Element, had: &[Piece], wanted: &[Piece]) {
         }
         child = next;
     }
+    child
+}
+
+/// Takes a node away, and those behind it.
+fn clear(parent: &Element, first: Option<Node>) {
+    let mut child = first;
     while let Some(left) = child {
         child = left.next_sibling();
         let _ = parent.remove_child(&left);
@@ -70,7 +95,7 @@ fn change(node: &Node, had: &Piece, wanted: &Piece) -> bool {
                 && let Some(element) = node.dyn_ref::<Element>()
             {
                 change_attributes(element, had, wanted);
-                alter(element, &had.inside, &wanted.inside);
+                clear(element, alter(element, element.first_child(), &had.inside, &wanted.inside));
             }
             true
         }

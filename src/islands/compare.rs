@@ -1,5 +1,6 @@
 //! Countries or instruments side by side as far as they answer: of the told table the columns that are chosen are shown.
 
+use super::after::after_frame;
 use super::asking::{Filter, done_anew};
 use super::going::Asked;
 use super::told::{ask, choose, each, hide};
@@ -15,10 +16,11 @@ pub fn wake(asked: &Asked, record: Arc<Comparison>, place: Element) {
     done_anew(move || {
         let filter = filter.get();
         let shown = filter.shown(&record);
-        each(&place, "choice", |link, at| {
-            ask(link, &filter.toggled(&record, at).query(&record));
-            choose(link, shown.contains(&at));
-        });
+        each(&place, "choice", |link, at| choose(link, shown.contains(&at)));
         each(&place, "of", |cell, at| hide(cell, !shown.contains(&at)));
+        let (place, record) = (place.clone(), record.clone());
+        after_frame(move || {
+            each(&place, "choice", |link, at| ask(link, &filter.toggled(&record, at).query(&record)));
+        });
     });
 }

@@ -4,13 +4,15 @@
 
 mod turning;
 
+use super::after::after_frame;
 use super::asking::{Filter, done_anew};
 use super::entries::all;
 use super::going::Asked;
-use super::told::{arrange, each, head, hide, lead, set, write};
+use super::told::{arrange, choose, each, head, hide, set, write};
 use crate::domain::measures::{Frame, MapFilter, Measures};
 use crate::edition::Edition;
 use crate::site::Page;
+use std::rc::Rc;
 use std::sync::Arc;
 use turning::Turning;
 use wasm_bindgen::JsCast;
@@ -25,45 +27,57 @@ pub fn wake(edition: Edition, asked: &Asked, record: Arc<Measures>, place: Eleme
     let chosen = asked.hash.clone();
     let turning = Turning::new(record.clone(), asked, filter.clone());
     turning.listen(&place);
+    let stage = Rc::new(Stage { place, record, root });
     done_anew(move || {
-        let stage = Stage { place: &place, record: &record, root: &root };
-        let filter = filter.get();
-        stage.show(&filter, turning.frame(&filter), &chosen.get());
+        let (filter, chosen) = (filter.get(), chosen.get());
+        let at = turning.frame(&filter);
+        let Some(measured) = stage.record.measures.get(filter.measure) else { return };
+        let shown = MapFilter { year: measured.frames[at].year, ..filter.clone() };
+        stage.show(&filter, at);
+        arrange(&stage.place, &shown.rows(&stage.record));
+        let stage = stage.clone();
+        after_frame(move || {
+            stage.lead(&filter, &chosen);
+            stage.fill(&shown);
+        });
     });
 }
 
-struct Stage<'a> {
-    place: &'a Element,
-    record: &'a Measures,
-    root: &'a str,
+struct Stage {
+    place: Element,
+    record: Arc<Measures>,
+    root: String,
 }
 
-impl Stage<'_> {
-    fn show(&self, filter: &MapFilter, at: usize, chosen: &str) {
-        let Some(measured) = self.record.measures.get(filter.measure) else { return };
-        let frame = &measured.frames[at];
-        let href = |to: &MapFilter| format!("{}{}{chosen}", self.root, to.query(self.record));
-        each(self.place, "measure", |link, at| {
-            lead(link, &href(&filter.by(self.record, at)), at == filter.measure);
-        });
-        each(self.place, "tiles", |link, at| {
-            let tiles = at == 1;
-            lead(link, &href(&MapFilter { tiles, ..filter.clone() }), tiles == filter.tiles);
-        });
-        each(self.place, "panel", |panel, at| hide(panel, at != filter.measure));
-        each(self.place, "picture", |picture, at| hide(picture, (at == 1) != filter.tiles));
-        each(self.place, "shaded", |shape, at| set(shape, "data-shade", frame.class(at)));
-        each(self.place, "value", |value, at| write(value, &frame.values[at]));
-        each(self.place, "told", |heading, _| write(heading, &frame.told));
+impl Stage {
+    /// What a visitor sees of the measure that is asked for, in one of its frames.
+    fn show(&self, filter: &MapFilter, at: usize) {
+        let place = &self.place;
+        let frame = &self.record.measures[filter.measure].frames[at];
+        each(place, "measure", |link, at| choose(link, at == filter.measure));
+        each(place, "tiles", |link, at| choose(link, (at == 1) == filter.tiles));
+        each(place, "panel", |panel, at| hide(panel, at != filter.measure));
+        each(place, "picture", |picture, at| hide(picture, (at == 1) != filter.tiles));
+        each(place, "shaded", |shape, at| set(shape, "data-shade", frame.class(at)));
+        each(place, "value", |value, at| write(value, &frame.values[at]));
+        each(place, "told", |heading, _| write(heading, &frame.told));
         self.turn(filter.measure, at, frame.year);
-        each(self.place, "column", |column, at| {
+    }
+
+    /// Where everything leads from here.
+    fn lead(&self, filter: &MapFilter, chosen: &str) {
+        let href = |to: &MapFilter| format!("{}{}{chosen}", self.root, to.query(&self.record));
+        each(&self.place, "measure", |link, at| set(link, "href", &href(&filter.by(&self.record, at))));
+        each(&self.place, "tiles", |link, at| {
+            set(link, "href", &href(&MapFilter { tiles: at == 1, ..filter.clone() }));
+        });
+        each(&self.place, "column", |column, at| {
             // The first column has the names.
             let by = at.checked_sub(1);
             let rising = by.is_none() != filter.reversed;
             let sorted = (by == filter.sort).then_some(if rising { "ascending" } else { "descending" });
             head(column, &href(&filter.sorted(by)), sorted);
         });
-        self.fill(&MapFilter { year: frame.year, ..filter.clone() });
     }
 
     /// The slider of the measure that is shown.
@@ -80,18 +94,17 @@ impl Stage<'_> {
         }
     }
 
-    /// The table: values of the year that is shown, where a measure has it, and the rows in their order.
+    /// The table: values of the year that is shown, where a measure has it.
     fn fill(&self, shown: &MapFilter) {
         let frames: Vec<&Frame> =
             self.record.measures.iter().map(|it| &it.frames[it.at(shown.year)]).collect();
-        each(self.place, "year-of", |year, at| {
+        each(&self.place, "year-of", |year, at| {
             write(year, &frames[at].year.map(|year| year.to_string()).unwrap_or_default());
         });
-        each(self.place, "row", |row, member| {
+        each(&self.place, "row", |row, member| {
             for (cell, frame) in all(row, "td").iter().zip(&frames) {
                 write(cell, &frame.values[member]);
             }
         });
-        arrange(self.place, &shown.rows(self.record));
     }
 }

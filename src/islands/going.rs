@@ -1,7 +1,7 @@
 //! Going to another question of the page one is on. The answer comes first; the address, which costs a browser more
 //! than most answers do, follows when a frame has shown it.
 
-use super::after::{after_frame, catch_up, in_frame};
+use super::after::{after_frame, be_ready, catch_up, in_frame};
 use super::live::Live;
 use crate::browser::page::begin_asking;
 use leptos::ev;
@@ -63,14 +63,7 @@ impl Asked {
         }
     }
 
-    /// Answers the question in an address of this page.
-    pub fn go(&self, address: &str, step: Step) {
-        catch_up();
-        self.query.set(query_of(address));
-        self.follow(address.to_owned(), step);
-    }
-
-    /// The same, for a link that is pressed.
+    /// Answers the question in an address of this page, for a link that is pressed.
     pub fn press(&self, address: &str, step: Step) {
         catch_up();
         let (asked, query) = (self.clone(), query_of(address));
@@ -89,7 +82,9 @@ impl Asked {
 
     /// Answers another question where there is no link: the view stays.
     pub fn ask(&self, query: &str, replace: bool) {
-        self.go(&format!("{}{query}", self.path.now()), Step { replace, scroll: false });
+        be_ready();
+        self.query.set(query_of(query));
+        self.follow(format!("{}{query}", self.path.now()), Step { replace, scroll: false });
     }
 
     /// Goes to another page, which is there.

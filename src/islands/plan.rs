@@ -138,26 +138,29 @@ struct Stage {
 }
 
 impl Stage {
-    /// What a visitor sees.
+    /// What a visitor sees; what is further down waits for [`Stage::lead`].
     fn show(&self, question: &Question, answer: &Answer, found: &mut Found) {
         let words = &self.edition.words.of_explorer;
-        self.mark(question, answer, &mut found.choices);
+        // Asked before anything changes, or the browser would lay out the page for it.
+        let (entries, rows) = (found.rows.in_view(), found.cells.in_view());
+        let facets = found.choices.in_view();
+        self.mark(question, answer, &mut found.choices, &facets);
         each(&self.place, "told", |line, _| {
             write(line, &said::sentence(words, &self.record, question, answer))
         });
         each(&self.place, "nothing", |line, _| hide(line, !answer.kept.is_empty()));
-        found.rows.show(self, question, answer);
-        found.cells.show(self, answer);
+        found.rows.show(self, question, answer, entries);
+        found.cells.show(self, answer, rows);
     }
 
-    /// Where everything leads from here.
+    /// What is further down, and where everything leads from here.
     fn lead(&self, question: &Question, answer: &Answer, found: &mut Found) {
         let query = question.query(&self.record);
-        self.lead_from_choices(question, &found.choices);
+        self.lead_from_choices(question, answer, &mut found.choices);
         each(&self.place, "view", |link, _| ask(link, &query));
         each(&self.place, "more", |link, _| ask(link, &question.longer().query(&self.record)));
-        found.rows.lead(&query);
-        found.cells.lead(&self.record, question);
+        found.rows.lead(self, answer, &query);
+        found.cells.lead(self, question, answer);
         self.lead_on(question, answer, &query);
     }
 

@@ -3,18 +3,21 @@
 mod fetch;
 mod walk;
 
+use super::after::after_frame;
 use super::asking::{Filter, done_anew};
 use super::going::Asked;
 use super::heard::hear;
 use super::live::Live;
-use super::told::one;
+use super::told::{in_view, one};
 use crate::browser::draw::Drawn;
 use crate::domain::search::filter::SearchFilter;
 use crate::domain::search::found::{Measure, Shelf};
 use crate::drawn::markup::{Tag, tag};
 use crate::drawn::search::{ALL, EACH, examples, failed, loading, results};
 use crate::edition::Edition;
+use std::cell::RefCell;
 use std::mem;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
@@ -22,6 +25,9 @@ use web_sys::{Element, HtmlInputElement};
 
 /// How long typing must pause before the address follows: browsers refuse to change it too often.
 const PAUSE: Duration = Duration::from_millis(400);
+
+/// No group of results is less high, in CSS pixels.
+const LEAST_HEIGHT: f64 = 100.0;
 
 /// How far what is searched has come. It is large: it is fetched when someone sets out to ask.
 #[derive(Clone)]
@@ -60,13 +66,17 @@ pub fn wake(edition: Edition, asked: &Asked, place: &Element) {
             }
         }
     });
-    let mut drawn = Drawn::told(answers, told(&edition));
+    let drawn = Rc::new(RefCell::new(Drawn::told(answers, told(&edition))));
     done_anew(move || {
         let asked = SearchFilter { question: typed.get(), kind: filter.get().kind };
         if !asked.question.is_empty() {
             read_once(&library);
         }
-        drawn.show(answer(&edition, &library.get(), &asked));
+        let mut now = drawn.borrow_mut();
+        let seen = in_view(now.place(), LEAST_HEIGHT);
+        now.show_first(seen, answer(&edition, &library.get(), &asked));
+        let drawn = drawn.clone();
+        after_frame(move || drawn.borrow_mut().show_rest());
     });
 }
 

@@ -2,7 +2,7 @@
 //! that browsers lay out only what changes.
 
 use super::entries::all;
-use web_sys::Element;
+use web_sys::{Element, Node};
 
 pub fn one(within: &Element, selector: &str) -> Option<Element> {
     within.query_selector(selector).ok().flatten()
@@ -37,14 +37,18 @@ pub fn hide(element: &Element, hidden: bool) {
 
 pub fn write(element: &Element, text: &str) {
     if element.text_content().as_deref() != Some(text) {
-        element.set_text_content(Some(text));
+        overwrite(element, text);
     }
 }
 
-/// Where a choice leads, and whether it is the one that is made.
-pub fn lead(link: &Element, href: &str, chosen: bool) {
-    set(link, "href", href);
-    choose(link, chosen);
+/// The node of a text stays: for a new one, browsers look at all that is above it anew.
+pub fn overwrite(element: &Element, text: &str) {
+    let only =
+        element.first_child().filter(|it| it.node_type() == Node::TEXT_NODE && it.next_sibling().is_none());
+    match only {
+        Some(node) => node.set_node_value(Some(text)),
+        None => element.set_text_content(Some(text)),
+    }
 }
 
 /// Makes a link ask another question of the page that it leads to.
@@ -63,6 +67,14 @@ pub fn choose(link: &Element, chosen: bool) {
     }
 }
 
+/// How many of the things told in a place, each at least so many CSS pixels high, reach to the lower edge of what a
+/// visitor sees. To be asked before anything is changed, or the browser lays out the page for it.
+pub fn in_view(place: &Element, least_height: f64) -> usize {
+    let root = place.owner_document().and_then(|document| document.document_element());
+    let height = root.map(|root| root.client_height()).unwrap_or_default();
+    ((f64::from(height) - place.get_bounding_client_rect().top()) / least_height).ceil().max(0.0) as usize
+}
+
 /// The heading of a column: where it leads, and how its table is sorted by it, if it is.
 pub fn head(head: &Element, href: &str, sorted: Option<&str>) {
     if let Ok(Some(link)) = head.query_selector("a") {
@@ -77,6 +89,9 @@ pub fn head(head: &Element, href: &str, sorted: Option<&str>) {
 /// Puts the rows of a table, which are marked with their numbers, in an order.
 pub fn arrange(within: &Element, order: &[u8]) {
     let rows = all(within, "[data-row]");
+    if order.iter().zip(&rows).all(|(&wanted, row)| number(row, "data-row") == usize::from(wanted)) {
+        return;
+    }
     for &wanted in order {
         let row = rows.iter().find(|row| number(row, "data-row") == usize::from(wanted));
         if let Some((row, body)) = row.and_then(|row| Some((row, row.parent_element()?))) {

@@ -5,26 +5,34 @@ use super::link::Offer;
 use crate::domain::explorer::order::{Group, Sort};
 use crate::domain::explorer::{Answer, Catalogue, Facet, Period, Question};
 use crate::islands::entries::all;
-use crate::islands::told::{ask, choose, each, hide, set, write};
+use crate::islands::told::{ask, choose, each, hide, in_view, set, write};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 /// The choices of every facet and of the periods.
 pub struct Choices {
-    facets: Vec<Vec<Offer>>,
+    facets: Vec<(Element, Vec<Offer>)>,
     periods: Vec<Offer>,
 }
 
 impl Choices {
     pub fn told(place: &Element) -> Choices {
         Choices {
-            facets: all(place, "[data-facet]").iter().map(Offer::told).collect(),
+            facets: all(place, "[data-facet]").into_iter().map(|it| (it.clone(), Offer::told(&it))).collect(),
             periods: all(place, "[data-periods]").iter().flat_map(Offer::told).collect(),
         }
     }
 
-    fn say(&mut self, record: &Catalogue, question: &Question, answer: &Answer) {
-        for (place, offers) in self.facets.iter_mut().enumerate() {
+    /// Which facets a visitor sees something of.
+    pub fn in_view(&self) -> Vec<bool> {
+        self.facets.iter().map(|(facet, _)| in_view(facet, 1.0) > 0).collect()
+    }
+
+    fn say(&mut self, record: &Catalogue, question: &Question, answer: &Answer, facets: &[bool]) {
+        for (place, (_, offers)) in self.facets.iter_mut().enumerate() {
+            if facets.get(place) == Some(&false) {
+                continue;
+            }
             for (at, offer) in offers.iter_mut().enumerate() {
                 offer.say(answer.counts[place][at], question.has(Facet::ALL[place], at));
             }
@@ -36,7 +44,7 @@ impl Choices {
     }
 
     fn lead(&self, record: &Catalogue, question: &Question) {
-        for (place, offers) in self.facets.iter().enumerate() {
+        for (place, (_, offers)) in self.facets.iter().enumerate() {
             for (at, offer) in offers.iter().enumerate() {
                 offer.link.ask(&question.toggled(Facet::ALL[place], at).query(record));
             }
@@ -51,9 +59,10 @@ impl Choices {
 }
 
 impl Stage {
-    pub(super) fn mark(&self, question: &Question, answer: &Answer, choices: &mut Choices) {
+    /// Of the facets, those in view.
+    pub(super) fn mark(&self, question: &Question, answer: &Answer, choices: &mut Choices, facets: &[bool]) {
         let place = &self.place;
-        choices.say(&self.record, question, answer);
+        choices.say(&self.record, question, answer, facets);
         // How many choices a facet has, for when it is folded.
         each(place, "made", |line, facet| {
             let chosen = question.chosen(Facet::ALL[facet]).count();
@@ -77,8 +86,9 @@ impl Stage {
         self.turn(question, answer.year);
     }
 
-    pub(super) fn lead_from_choices(&self, question: &Question, choices: &Choices) {
+    pub(super) fn lead_from_choices(&self, question: &Question, answer: &Answer, choices: &mut Choices) {
         let (place, record) = (&self.place, &self.record);
+        choices.say(record, question, answer, &[]);
         choices.lead(record, question);
         let lead = |link: &Element, to: &Question| ask(link, &to.query(record));
         each(place, "sort", |link, at| lead(link, &question.sorted(Sort::ALL[at])));

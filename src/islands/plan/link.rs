@@ -1,7 +1,7 @@
 //! Told things that change with every answer. They are looked for once: a press is to be followed by the next frame.
 
 use crate::islands::entries::all;
-use crate::islands::told::{choose, hide};
+use crate::islands::told::{choose, hide, overwrite};
 use web_sys::Element;
 
 /// A link whose question changes.
@@ -48,7 +48,7 @@ impl Offer {
             return;
         }
         self.said = (count, chosen);
-        self.count.set_text_content(Some(&count.to_string()));
+        overwrite(&self.count, &count.to_string());
         choose(&self.link.element, chosen);
         hide(&self.entry, count == 0 && !chosen);
     }

@@ -7,16 +7,22 @@ use crate::domain::evidence::Age;
 use crate::domain::explorer::order::{Division, Group};
 use crate::domain::explorer::{Answer, Facet, Question};
 use crate::islands::entries::all;
-use crate::islands::told::{each, hide, set, write};
+use crate::islands::told::{each, hide, in_view, set, write};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
+
+/// No entry is less high, in CSS pixels.
+const LEAST_HEIGHT: f64 = 60.0;
 
 pub struct Rows {
     /// Of every activity, in the order of the catalogue, which is that of the page.
     entries: Vec<Entry>,
     /// What holds the groups, and a group without entries.
     holder: Option<(Element, Element)>,
-    shown: (Option<Group>, Vec<Division>),
+    asked: (Option<Group>, Vec<Division>),
+    /// How many of the entries asked for have been put back so far.
+    back: usize,
+    placed: Vec<bool>,
     /// Of activities that stand in several groups.
     copies: Vec<Entry>,
 }
@@ -36,10 +42,17 @@ impl Rows {
             Some((group.parent_element()?, empty))
         });
         let all = Division { name: None, members: (0..entries.len()).collect() };
-        Rows { entries, holder, shown: (None, vec![all]), copies: Vec::new() }
+        let (back, placed) = (entries.len(), vec![true; entries.len()]);
+        Rows { entries, holder, asked: (None, vec![all]), back, placed, copies: Vec::new() }
     }
 
-    pub(super) fn show(&mut self, stage: &Stage, question: &Question, answer: &Answer) {
+    /// How many entries reach as far as a visitor sees.
+    pub fn in_view(&self) -> usize {
+        self.holder.as_ref().map_or(0, |(holder, _)| in_view(holder, LEAST_HEIGHT))
+    }
+
+    /// Answers with so many entries at least. The others wait for [`Rows::lead`].
+    pub(super) fn show(&mut self, stage: &Stage, question: &Question, answer: &Answer, least: usize) {
         let divisions = question.bounded(&answer.divisions);
         let shown: usize = divisions.iter().map(|it| it.members.len()).sum();
         let all = answer.order().len();
@@ -50,44 +63,62 @@ impl Rows {
             }
         });
         let asked = (question.group, divisions);
-        if self.shown != asked {
-            self.arrange(stage, &asked.1, asked.0.is_some());
-            self.shown = asked;
+        if self.asked != asked {
+            self.asked = asked;
+            self.take_away();
         }
-        self.each_shown(|entry| entry.tell(stage, answer.year));
+        self.put_back(stage, least);
+        self.each_shown(least, |entry| entry.tell(stage, answer.year));
     }
 
-    /// The way to each activity keeps the question.
-    pub(super) fn lead(&mut self, query: &str) {
-        self.each_shown(|entry| entry.link.iter().for_each(|link| link.ask(query)));
+    /// Shows the entries that nobody sees yet. The way to each activity keeps the question.
+    pub(super) fn lead(&mut self, stage: &Stage, answer: &Answer, query: &str) {
+        self.put_back(stage, usize::MAX);
+        self.each_shown(usize::MAX, |entry| {
+            entry.tell(stage, answer.year);
+            entry.link.iter().for_each(|link| link.ask(query));
+        });
     }
 
-    fn each_shown(&mut self, act: impl Fn(&mut Entry)) {
-        for division in &self.shown.1 {
-            for &at in &division.members {
-                self.entries.get_mut(at).into_iter().for_each(&act);
-            }
+    fn each_shown(&mut self, most: usize, act: impl Fn(&mut Entry)) {
+        let members = self.asked.1.iter().flat_map(|division| &division.members);
+        for &at in members.take(most) {
+            self.entries.get_mut(at).into_iter().for_each(&act);
         }
         self.copies.iter_mut().for_each(act);
     }
 
-    fn arrange(&mut self, stage: &Stage, divisions: &[Division], divided: bool) {
-        let Some((holder, empty)) = &self.holder else { return };
+    fn take_away(&mut self) {
+        let Some((holder, _)) = &self.holder else { return };
         for group in all(holder, "[data-group]") {
             group.remove();
         }
+        self.back = 0;
+        self.placed.fill(false);
         self.copies.clear();
-        let mut placed = vec![false; self.entries.len()];
-        for division in divisions {
-            let Some(group) = copy(empty) else { return };
-            each(&group, "head", |head, _| hide(head, !divided));
-            each(&group, "named", |name, _| {
-                write(name, division.name.as_deref().unwrap_or(stage.edition.words.of_explorer.undated));
-            });
-            each(&group, "size", |size, _| write(size, &division.members.len().to_string()));
-            for &at in &division.members {
+    }
+
+    /// Puts entries back until so many stand.
+    fn put_back(&mut self, stage: &Stage, least: usize) {
+        let Some((holder, empty)) = &self.holder else { return };
+        let divided = self.asked.0.is_some();
+        let mut before = 0;
+        for division in &self.asked.1 {
+            let (first, end) = (before, before + division.members.len());
+            before = end;
+            if end <= self.back {
+                continue;
+            }
+            if first >= least {
+                return;
+            }
+            let begun = self.back > first;
+            let group =
+                if begun { holder.last_element_child() } else { headed(empty, stage, division, divided) };
+            let Some(group) = group else { return };
+            for &at in &division.members[self.back - first..end.min(least) - first] {
                 let Some(entry) = self.entries.get(at) else { continue };
-                if std::mem::replace(&mut placed[at], true) {
+                if std::mem::replace(&mut self.placed[at], true) {
                     let Some(again) = copy(&entry.element) else { continue };
                     let _ = group.append_child(&again);
                     self.copies.push(Entry::new(at, again, entry.year));
@@ -95,9 +126,23 @@ impl Rows {
                     let _ = group.append_child(&entry.element);
                 }
             }
-            let _ = holder.append_child(&group);
+            self.back = end.min(least);
+            if !begun {
+                let _ = holder.append_child(&group);
+            }
         }
     }
+}
+
+/// A group that says what it is of, still without entries.
+fn headed(empty: &Element, stage: &Stage, division: &Division, divided: bool) -> Option<Element> {
+    let group = copy(empty)?;
+    each(&group, "head", |head, _| hide(head, !divided));
+    each(&group, "named", |name, _| {
+        write(name, division.name.as_deref().unwrap_or(stage.edition.words.of_explorer.undated));
+    });
+    each(&group, "size", |size, _| write(size, &division.members.len().to_string()));
+    Some(group)
 }
 
 fn copy(element: &Element) -> Option<Element> {

@@ -4,19 +4,39 @@ use crate::browser::draw::Drawn;
 use crate::domain::meeting_filter::MeetingFilter;
 use crate::drawn::timeline::key::meeting_key;
 use crate::drawn::timeline::{Stage, answer, ask, tools};
+use crate::islands::after::after_frame;
 use crate::islands::asking::{Filter, done_anew};
 use crate::islands::entries::show_only;
 use crate::islands::going::Asked;
 use crate::islands::heard::hear;
 use crate::islands::live::Live;
 use crate::islands::told::one;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-pub fn tell(stage: &Stage, asked: &Asked, filter: Filter<MeetingFilter>, place: &Element) {
-    if let Some(mut told) = Told::find(stage, place) {
+pub fn tell(
+    stage: &Stage,
+    asked: &Asked,
+    filter: Filter<MeetingFilter>,
+    list_seen: Rc<Cell<bool>>,
+    place: &Element,
+) {
+    if let (Some(mut told), Some(list)) = (Told::find(stage, place), one(place, ".told")) {
         let (stage, filter) = (stage.clone(), filter.clone());
-        done_anew(move || told.show(&stage, &filter.get()));
+        done_anew(move || {
+            let filter = filter.get();
+            told.show(&stage, &filter);
+            let kept: Vec<String> = filter.kept(&stage.record).into_iter().map(meeting_key).collect();
+            let list = list.clone();
+            let show = move || show_only(&list, &kept);
+            if list_seen.get() {
+                show();
+            } else {
+                after_frame(show);
+            }
+        });
     }
     tell_choices(stage, filter.clone(), place);
     hear_field(asked.clone(), filter, place);
@@ -26,7 +46,6 @@ struct Told {
     result: Drawn,
     chosen: Drawn,
     tools: Drawn,
-    list: Element,
     field: HtmlInputElement,
 }
 
@@ -38,7 +57,6 @@ impl Told {
             result: Drawn::told(one(place, "[data-drawn=result]")?, answer::result(stage, &nothing)),
             chosen: Drawn::told(one(place, "[data-drawn=chosen]")?, ask::chosen(stage, &nothing)),
             tools: Drawn::told(one(place, ".chart-tools")?, tools::tools(stage, &nothing)),
-            list: one(place, ".told")?,
             field: one(place, "input[type=search]")?.dyn_into().ok()?,
         })
     }
@@ -47,8 +65,6 @@ impl Told {
         self.result.show(answer::result(stage, filter));
         self.chosen.show(ask::chosen(stage, filter));
         self.tools.show(tools::tools(stage, filter));
-        let kept: Vec<String> = filter.kept(&stage.record).into_iter().map(meeting_key).collect();
-        show_only(&self.list, &kept);
         if self.field.value() != filter.text {
             self.field.set_value(&filter.text);
         }
