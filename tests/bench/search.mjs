@@ -1,4 +1,4 @@
-// The atlas's search beside MiniSearch and Fuse.js: the questions of tests/search/questions.rs, over the same texts, in one
+// The atlas's search beside MiniSearch and Fuse.js: the questions of tests/native/search/questions.rs, over the same texts, in one
 // Chromium. Says what each finds, how long a question takes at the size of the record and with 10,000 more activities, and what
 // code and index weigh. What counts are the ratios within one run. `cargo xtask bench search` makes what it needs.
 

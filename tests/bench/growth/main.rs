@@ -7,7 +7,7 @@ mod chance;
 mod making;
 mod measure;
 mod pages;
-#[path = "../../search/questions.rs"]
+#[path = "../../native/search/questions.rs"]
 #[allow(dead_code, reason = "what is found is judged elsewhere")]
 mod questions;
 mod record;

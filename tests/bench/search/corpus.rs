@@ -3,9 +3,10 @@
 
 #[path = "../chance.rs"]
 mod chance;
-#[path = "../../common/mod.rs"]
+#[allow(dead_code, reason = "it needs no more than the record")]
+#[path = "../../native/common.rs"]
 mod common;
-#[path = "../../search/questions.rs"]
+#[path = "../../native/search/questions.rs"]
 mod questions;
 
 use chance::Chance;

@@ -1,8 +1,6 @@
 //! The explorer of the plan of action, asked of the real record and of a large made-up one.
 
-mod common;
-
-use common::{edition, files};
+use crate::common::{edition, files};
 use proptest::prelude::*;
 use rcm_atlas::domain::activity::Activity;
 use rcm_atlas::domain::atlas::Atlas;

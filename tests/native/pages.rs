@@ -1,8 +1,6 @@
 //! Every page in every language, rendered as the site will hold it.
 
-mod common;
-
-use common::{BASE, edition};
+use crate::common::{BASE, edition};
 use proptest::prelude::*;
 use rcm_atlas::domain::cites::citing;
 use rcm_atlas::domain::fact::Certainty;

@@ -1,11 +1,9 @@
 //! A thousand random edits of the maintainers' files: each is valid, and the atlas can be made from it, or it is refused
 //! in sentences that name the file.
 
-mod common;
-#[path = "mutated/edits.rs"]
 mod edits;
 
-use common::{BASE, ORIGIN, figure, tries};
+use crate::common::{BASE, ORIGIN, figure, tries};
 use edits::{Dice, EDITS, Edit, places};
 use rcm_atlas::prerender::editions;
 use rcm_atlas::prerender::page::render;

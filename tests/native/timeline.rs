@@ -1,8 +1,6 @@
 //! The record on the timeline: what is asked of it, where it is placed, and the pages that show it.
 
-mod common;
-
-use common::{BASE, asked, edition};
+use crate::common::{BASE, asked, edition};
 use proptest::prelude::*;
 use rcm_atlas::domain::agenda::{Agenda, Through};
 use rcm_atlas::domain::chronology::Chronology;

@@ -1,10 +1,7 @@
 //! Nothing inferred is shown as stated: wherever a page shows an inferred value of a record, its mark is with it.
 
-mod common;
-#[path = "common/tree.rs"]
-mod tree;
-
-use common::{edition, figure, say};
+use crate::common::{edition, figure, say};
+use crate::tree::Tree;
 use rcm_atlas::domain::certainty::lines;
 use rcm_atlas::domain::fact::{Certainty, Fact};
 use rcm_atlas::domain::lang::Lang;
@@ -17,7 +14,6 @@ use rcm_atlas::parts::links::href;
 use rcm_atlas::prerender::page::render;
 use rcm_atlas::site::Page;
 use std::collections::BTreeMap;
-use tree::Tree;
 
 /// An inferred value as pages show it.
 struct Inferred {
@@ -240,7 +236,7 @@ fn the_report_counts_every_fact_once() {
     assert_eq!(Certainty::ALL.into_iter().map(count).sum::<usize>(), all);
     // The same from the files, without any code of the atlas in between.
     let mut raw = 0;
-    for file in common::files() {
+    for file in crate::common::files() {
         raw += file
             .value
             .as_object()

@@ -1,8 +1,6 @@
 //! What one takes away: as whole as the record, and as well formed as its readers want it.
 
-mod common;
-
-use common::{BASE, ORIGIN, edition, files};
+use crate::common::{BASE, ORIGIN, edition, files};
 use rcm_atlas::domain::date::Span;
 use rcm_atlas::domain::fact::Certainty;
 use rcm_atlas::domain::lang::Lang;

@@ -1,9 +1,6 @@
 //! The record that benchmarks grow is one that the atlas would publish.
 
-#[path = "bench/chance.rs"]
-mod chance;
-mod common;
-#[path = "bench/growth/record.rs"]
+#[path = "../bench/growth/record.rs"]
 #[allow(dead_code, reason = "its sizes are for the benchmarks")]
 mod record;
 
@@ -11,7 +8,7 @@ use rcm_atlas::record::check::check;
 
 #[test]
 fn a_grown_record_is_accepted() {
-    let grown = record::grown(common::files(), 3);
+    let grown = record::grown(crate::common::files(), 3);
     let problems = check(&grown);
     assert!(
         problems.is_empty(),
@@ -19,7 +16,7 @@ fn a_grown_record_is_accepted() {
         problems.len(),
         &problems[..problems.len().min(8)]
     );
-    let [once, thrice] = [common::files(), &grown].map(record::counted);
+    let [once, thrice] = [crate::common::files(), &grown].map(record::counted);
     for shelf in ["meetings", "activities"] {
         assert_eq!(3 * once[shelf], thrice[shelf], "{shelf}");
     }

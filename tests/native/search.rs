@@ -1,10 +1,8 @@
 //! The search over the real record: every record by its title in both languages, and a table of questions.
 
-mod common;
-#[path = "search/questions.rs"]
 mod questions;
 
-use common::{BASE, edition};
+use crate::common::{BASE, edition};
 use proptest::prelude::*;
 use questions::{FOUND, KEPT_AWAY, NOTHING};
 use rcm_atlas::domain::lang::Lang;

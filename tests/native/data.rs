@@ -1,8 +1,6 @@
 //! The record itself: whole, sound, and as large as it is known to be.
 
-mod common;
-
-use common::{edition, files};
+use crate::common::{edition, files};
 use rcm_atlas::domain::cites::citing;
 use rcm_atlas::domain::lang::Lang;
 use rcm_atlas::domain::meeting::MeetingKind;

@@ -1,9 +1,7 @@
 //! Mistakes of maintainers: each is made in the real record, and the check must say in one sentence what is wrong, where,
 //! and what was expected.
 
-mod common;
-
-use common::{figure, files};
+use crate::common::{figure, files};
 use rcm_atlas::record::check::check;
 use rcm_atlas::record::files::{DataFile, parse, raw};
 use serde_json::{Value, json};

@@ -1,8 +1,6 @@
 //! The countries: their pages, the map, the movements between them, and the files behind the pictures.
 
-mod common;
-
-use common::{BASE, edition};
+use crate::common::{BASE, edition};
 use rcm_atlas::domain::indicator::Indicator;
 use rcm_atlas::domain::lang::Lang;
 use rcm_atlas::domain::measures::{MapFilter, Measures};

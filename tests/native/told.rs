@@ -1,8 +1,6 @@
 //! What the heads of pages tell programs.
 
-mod common;
-
-use common::{ORIGIN, edition};
+use crate::common::{ORIGIN, edition};
 use rcm_atlas::domain::fact::Certainty;
 use rcm_atlas::domain::id::Id;
 use rcm_atlas::domain::lang::Lang;

@@ -1,13 +1,9 @@
 //! Odd and hostile addresses: whatever is asked, something sensible is answered, soon, and as text.
 
-mod common;
-#[path = "common/markup.rs"]
-mod markup;
-#[path = "hostile/odd.rs"]
 mod odd;
 
-use common::{BASE, ORIGIN, asked, edition, figure, files, tries};
-use markup::injected;
+use crate::common::{BASE, ORIGIN, asked, edition, figure, files, tries};
+use crate::markup::injected;
 use odd::{path, query};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
@@ -165,7 +161,7 @@ fn the_plan_answers_odd_questions() {
 #[test]
 fn the_search_answers_odd_questions_as_text_and_in_bounded_time() {
     let edition = edition(Lang::En);
-    let index = finder::index(&edition, &common::edition(Lang::Es)).to_text();
+    let index = finder::index(&edition, &crate::common::edition(Lang::Es)).to_text();
     let shelf =
         Shelf::new(Index::from_text(&index).expect("an index"), finder::entries(&edition)).expect("a shelf");
     let cases = tries(5_000);

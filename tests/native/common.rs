@@ -1,6 +1,4 @@
-//! The real record, read once for all tests of a file.
-
-#![allow(dead_code, reason = "each test file uses its own part")]
+//! The real record, read once for all tests.
 
 use rcm_atlas::domain::lang::Lang;
 use rcm_atlas::edition::Edition;
