@@ -169,6 +169,8 @@ impl Stage {
         let selected = *question != Question::default();
         each(&self.place, "own", |nav, own| {
             let Some((at, around)) = answer.around(own).filter(|_| selected) else { return };
+            // Told by its own mark: a `:has` that asks what is hidden has every page look again whenever something is.
+            set(nav, "data-selected", "");
             each(nav, "selection", |line, _| hide(line, false));
             each(nav, "at", |line, _| {
                 write(line, &(self.edition.words.of_explorer.place)(at, answer.kept.len()));

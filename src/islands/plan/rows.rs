@@ -12,7 +12,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// No entry is less high, in CSS pixels.
-const LEAST_HEIGHT: f64 = 60.0;
+const LEAST_HEIGHT: f64 = 72.0;
 
 pub struct Rows {
     /// Of every activity, in the order of the catalogue, which is that of the page.
