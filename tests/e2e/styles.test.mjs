@@ -8,7 +8,7 @@ import { address, sitemap } from './site.mjs';
 const open = browserOfFile();
 
 /** What shows at times only, after a press or a failure, while a page arrives, or where a repository or many more meetings are known. */
-const AT_TIMES = /data-(asking|failed|going)|:target|\[open\]|aria-(pressed|sort)|\.selection|:has\(\.list\)|\.improve|\.bundle/;
+const AT_TIMES = /data-(asking|failed|going|selected)|:target|\[open\]|aria-(pressed|sort)|\.selection|:has\(\.list\)|\.improve|\.bundle/;
 
 /** Answers, and parts for other pages, that show what no page shows as it is told. */
 const ANSWERS = [
