@@ -344,3 +344,12 @@ test('without scripts every instrument has a column one can read on a phone', as
   assert.ok(widths.length > 3 && Math.min(...widths) >= 80, `columns of ${widths.map(Math.round)} px`);
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360, 'the table scrolls by itself');
 });
+
+test('without JavaScript the views have the width of the page, not that of the filters', async (t) => {
+  const { page } = await open(t, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+  for (const path of ['plan/', 'plan/table/', 'plan/matrix/']) {
+    await page.goto(address(path));
+    const [found, all] = await Promise.all(['.found', '.plan-page'].map((it) => page.locator(it).evaluate((place) => place.clientWidth)));
+    assert.equal(found, all, path);
+  }
+});
