@@ -1,6 +1,7 @@
 //! The countries: their pages, the map, the movements between them, and the files behind the pictures.
 
 use crate::common::{BASE, edition};
+use crate::markup::text;
 use rcm_atlas::domain::indicator::Indicator;
 use rcm_atlas::domain::lang::Lang;
 use rcm_atlas::domain::measures::{MapFilter, Measures};
@@ -17,21 +18,6 @@ use std::collections::BTreeSet;
 
 fn page(lang: Lang, page: &Page) -> String {
     render(&edition(lang), page).expect("a page")
-}
-
-/// The text of a page as one reads it.
-fn text(html: &str) -> String {
-    let mut text = String::new();
-    let mut inside = false;
-    for letter in html.chars() {
-        match letter {
-            '<' => inside = true,
-            '>' => inside = false,
-            letter if !inside => text.push(letter),
-            _ => {}
-        }
-    }
-    text
 }
 
 /// What stands between the tags with some mark and the next end of such an element.

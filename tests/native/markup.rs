@@ -22,6 +22,25 @@ pub fn tags(html: &str) -> Vec<Tag> {
     tokens.filter_map(tag).collect()
 }
 
+/// The text of a page as one reads it.
+pub fn text(html: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for letter in html.chars() {
+        match letter {
+            '<' => inside = true,
+            '>' => inside = false,
+            letter if !inside => text.push(letter),
+            _ => {}
+        }
+    }
+    text.replace("&amp;", "&")
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+}
+
 /// The first element or attribute that the test has written as text, and that has become markup.
 pub fn injected(html: &str) -> Option<String> {
     let strange = |name: &str| name.contains("xss");

@@ -1,6 +1,7 @@
 //! Every page in every language, rendered as the site will hold it.
 
 use crate::common::{BASE, edition};
+use crate::markup::text;
 use proptest::prelude::*;
 use rcm_atlas::domain::cites::citing;
 use rcm_atlas::domain::fact::Certainty;
@@ -43,25 +44,6 @@ static TABLES: LazyLock<Vec<String>> = LazyLock::new(|| {
         schema::names().map(|name| all[0].site.file(&format!("data/schemas/{}", schema::file(name))));
     tables.chain(exports).chain(schemas).collect()
 });
-
-/// The text of a page as one reads it.
-fn text(html: &str) -> String {
-    let mut text = String::new();
-    let mut inside = false;
-    for letter in html.chars() {
-        match letter {
-            '<' => inside = true,
-            '>' => inside = false,
-            letter if !inside => text.push(letter),
-            _ => {}
-        }
-    }
-    text.replace("&amp;", "&")
-        .replace("&quot;", "\"")
-        .replace("&#x27;", "'")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-}
 
 fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     let mark = format!(" {name}=\"");
