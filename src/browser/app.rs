@@ -15,7 +15,7 @@ use web_sys::Document;
 
 /// What the pages stand on while they come and go.
 #[derive(Clone)]
-struct Stand {
+pub struct Stand {
     edition: Edition,
     owner: Owner,
     /// What the islands that are awake react to.
@@ -24,30 +24,39 @@ struct Stand {
 }
 
 /// Begins with the page that was served, within an owner. Which page stands at an address is known from the pages
-/// themselves: of the router only the address and its history are needed, no routes.
-pub fn run(edition: Edition, first: &Arrival, document: &Document) {
-    let Ok(location) = BrowserUrl::new() else { return page::fail(document) };
+/// themselves: of the router only the address and its history are needed, no routes. None where the browser does not tell
+/// its address.
+pub fn begin(edition: Edition) -> Option<Stand> {
+    let location = BrowserUrl::new().ok()?;
     let asked = Asked::new(location);
     follow::lead_with(asked.clone());
     let owner = Owner::current().unwrap_or_default();
     let stand = Stand { edition, owner, awake: Rc::default(), asked: asked.clone() };
-    stand.wake(first, document);
     search::listen_for_keys(&stand.edition);
     {
         let query = asked.query.clone();
         done_anew(move || page::carry_query(&query.get()));
     }
     let mut shown = asked.path.now();
+    let visiting = stand.clone();
     done_anew(move || {
         let path = asked.path.get();
         if path != shown {
             shown.clone_from(&path);
-            stand.clone().visit(path);
+            visiting.clone().visit(path);
         }
     });
+    Some(stand)
 }
 
 impl Stand {
+    /// Wakes the page that was served, unless its visitor has gone on meanwhile.
+    pub fn wake_first(&self, path: &str, first: &Arrival, document: &Document) {
+        if self.asked.path.now() == path {
+            self.wake(first, document);
+        }
+    }
+
     /// Shows the page of an address: at once where it was brought before, as it is on the way back and behind every
     /// link.
     fn visit(self, path: String) {

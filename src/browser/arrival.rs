@@ -1,6 +1,7 @@
 //! Pages on their way: fetched as they were written, with what their islands ask for, and kept for the way back.
 
 use super::page::{document, element};
+use super::spawn::pause;
 use crate::islands::{self, Data, all, listed};
 use gloo_net::http::Request;
 use std::cell::RefCell;
@@ -138,7 +139,9 @@ impl Arrival {
     /// # Errors
     /// [`Missing`], where what its islands ask for cannot be had.
     pub async fn served(document: &Document, path: &str) -> Result<Arrival, Missing> {
-        Arrival::of(copied(document).map_err(strange(path))?, path).await
+        let written = copied(document).map_err(strange(path))?;
+        pause().await;
+        Arrival::of(written, path).await
     }
 
     /// The islands of the page, which is shown in a document.
@@ -193,7 +196,9 @@ async fn data(name: &str, address: &str, island: &Element) -> Result<Data, Missi
     if let Some(data) = DATA.with_borrow(|kept| kept.get(address).cloned()) {
         return Ok(data);
     }
-    let data = islands::read(name, &text(address).await?).filter(|data| islands::fits(data, island));
+    let text = text(address).await?;
+    pause().await;
+    let data = islands::read(name, &text).filter(|data| islands::fits(data, island));
     let data = data.ok_or(()).map_err(strange(address))?;
     DATA.with_borrow_mut(|kept| kept.insert(address.to_owned(), data.clone()));
     Ok(data)

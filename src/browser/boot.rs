@@ -5,7 +5,7 @@ use super::app;
 use super::arrival::{self, Arrival, Missing};
 use super::follow;
 use super::page::{document, element, fail, recover};
-use super::spawn::spawn;
+use super::spawn::{pause, spawn};
 use crate::edition::Edition;
 use crate::site::Site;
 use any_spawner::Executor;
@@ -18,7 +18,10 @@ pub fn start() {
     // In a release the trap alone says that something broke: the words for it would weigh 1 kB.
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
-    spawn(boot());
+    spawn(async {
+        pause().await;
+        boot().await;
+    });
 }
 
 /// Brings the page in the window to life, or says on it that it cannot be.
@@ -26,8 +29,9 @@ pub async fn boot() {
     let Some(document) = document() else { return };
     match first(&document).await {
         Ok((edition, arrival)) => {
+            pause().await;
             recover(&document);
-            run(&document, edition, &arrival);
+            run(&document, edition, &arrival).await;
         }
         Err(why) => {
             leptos::logging::error!("{why}");
@@ -41,7 +45,7 @@ pub async fn boot() {
 async fn first(document: &Document) -> Result<(Edition, Arrival), Missing> {
     let base = document.document_element().and_then(|root| root.get_attribute("data-base"));
     let base = base.ok_or_else(|| Missing::Strange("data-base".to_owned()))?;
-    let path = document.location().and_then(|location| location.pathname().ok()).unwrap_or_default();
+    let path = path_of(document);
     let edition = Edition::new(Site::of_address(&base, &path));
     let served = document.body().is_some_and(|body| body.has_attribute("data-prerendered"));
     let arrival = if served {
@@ -56,12 +60,19 @@ async fn first(document: &Document) -> Result<(Edition, Arrival), Missing> {
     Ok((edition, arrival))
 }
 
-fn run(document: &Document, edition: Edition, first: &Arrival) {
+fn path_of(document: &Document) -> String {
+    document.location().and_then(|location| location.pathname().ok()).unwrap_or_default()
+}
+
+async fn run(document: &Document, edition: Edition, first: &Arrival) {
     follow::links(&edition.site);
     // An error says only that the executor is there already.
     let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    owner.with(|| app::run(edition, first, document));
+    let path = path_of(document);
+    let Some(stand) = owner.with(|| app::begin(edition)) else { return fail(document) };
+    pause().await;
+    owner.with(|| stand.wake_first(&path, first, document));
     // It lives as long as the document.
     std::mem::forget(owner);
     if let Some(root) = document.document_element() {

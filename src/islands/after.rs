@@ -1,8 +1,9 @@
-//! What waits for a frame: the answer to a press, until the next one is made, and whatever is not seen (addresses, above
-//! all), until that one has been shown.
+//! What waits for a frame. The next one shows that a press was heard and what is asked; the one after it the answer in
+//! view; whatever is not seen (addresses, above all) follows. So the first does not wait for the dearest.
 
 use leptos::prelude::*;
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::thread::LocalKey;
 use std::time::Duration;
 
@@ -22,7 +23,26 @@ pub fn in_frame(act: impl FnOnce() + 'static) {
 
 /// Does something once the next frame is shown, or before the next press is answered.
 pub fn after_frame(act: impl FnOnce() + 'static) {
-    wait(&WAITING, Box::new(act), || request_animation_frame(|| set_timeout(catch_up, Duration::ZERO)));
+    fn go_on() {
+        do_all(&COMING);
+        do_all(&WAITING);
+    }
+    wait(&WAITING, Box::new(act), || request_animation_frame(|| set_timeout(go_on, Duration::ZERO)));
+}
+
+/// The steps of an answer, each of which waits for the frame of the one before. Of an answer that another has overtaken,
+/// no more is given.
+#[derive(Clone, Default)]
+pub struct Steps(Rc<RefCell<Option<Act>>>);
+
+impl Steps {
+    /// What to do next, instead of whatever still waits here.
+    pub fn next(&self, act: impl FnOnce() + 'static) {
+        if self.0.replace(Some(Box::new(act))).is_none() {
+            let next = self.0.clone();
+            after_frame(move || next.take().into_iter().for_each(|act| act()));
+        }
+    }
 }
 
 fn wait(acts: &'static LocalKey<Acts>, act: Act, schedule: fn()) {
@@ -40,10 +60,12 @@ pub fn be_ready() {
     do_all(&COMING);
 }
 
-/// Does now all that still waits, so that nothing is answered from what is out of date.
+/// Does now all that still waits, step after step, so that nothing is answered from what is out of date.
 pub fn catch_up() {
     do_all(&COMING);
-    do_all(&WAITING);
+    while WAITING.with_borrow(|acts| !acts.is_empty()) {
+        do_all(&WAITING);
+    }
 }
 
 fn do_all(acts: &'static LocalKey<Acts>) {

@@ -4,7 +4,7 @@
 
 mod turning;
 
-use super::after::after_frame;
+use super::after::Steps;
 use super::asking::{Filter, done_anew};
 use super::entries::all;
 use super::going::Asked;
@@ -28,17 +28,21 @@ pub fn wake(edition: Edition, asked: &Asked, record: Arc<Measures>, place: Eleme
     let turning = Turning::new(record.clone(), asked, filter.clone());
     turning.listen(&place);
     let stage = Rc::new(Stage { place, record, root });
+    let steps = Steps::default();
     done_anew(move || {
         let (filter, chosen) = (filter.get(), chosen.get());
         let at = turning.frame(&filter);
         let Some(measured) = stage.record.measures.get(filter.measure) else { return };
         let shown = MapFilter { year: measured.frames[at].year, ..filter.clone() };
-        stage.show(&filter, at);
-        arrange(&stage.place, &shown.rows(&stage.record));
-        let stage = stage.clone();
-        after_frame(move || {
-            stage.lead(&filter, &chosen);
-            stage.fill(&shown);
+        stage.hear(&filter, at);
+        let (stage, then) = (stage.clone(), steps.clone());
+        steps.next(move || {
+            stage.show(&filter, at);
+            arrange(&stage.place, &shown.rows(&stage.record));
+            then.next(move || {
+                stage.fill(&shown);
+                stage.lead(&filter, &chosen);
+            });
         });
     });
 }
@@ -50,18 +54,23 @@ struct Stage {
 }
 
 impl Stage {
-    /// What a visitor sees of the measure that is asked for, in one of its frames.
+    /// The measure that is asked for, and the year.
+    fn hear(&self, filter: &MapFilter, at: usize) {
+        let frame = &self.record.measures[filter.measure].frames[at];
+        each(&self.place, "measure", |link, at| choose(link, at == filter.measure));
+        each(&self.place, "tiles", |link, at| choose(link, (at == 1) == filter.tiles));
+        each(&self.place, "told", |heading, _| write(heading, &frame.told));
+        self.turn(filter.measure, at, frame.year);
+    }
+
+    /// What a visitor sees of the measure in one of its frames.
     fn show(&self, filter: &MapFilter, at: usize) {
         let place = &self.place;
         let frame = &self.record.measures[filter.measure].frames[at];
-        each(place, "measure", |link, at| choose(link, at == filter.measure));
-        each(place, "tiles", |link, at| choose(link, (at == 1) == filter.tiles));
         each(place, "panel", |panel, at| hide(panel, at != filter.measure));
         each(place, "picture", |picture, at| hide(picture, (at == 1) != filter.tiles));
         each(place, "shaded", |shape, at| set(shape, "data-shade", frame.class(at)));
         each(place, "value", |value, at| write(value, &frame.values[at]));
-        each(place, "told", |heading, _| write(heading, &frame.told));
-        self.turn(filter.measure, at, frame.year);
     }
 
     /// Where everything leads from here.

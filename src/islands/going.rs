@@ -1,5 +1,5 @@
 //! Going to another question of the page one is on. The answer comes first; the address, which costs a browser more
-//! than most answers do, follows when a frame has shown it.
+//! than most answers do, follows when frames have shown it.
 
 use super::after::{after_frame, be_ready, catch_up, in_frame};
 use super::live::Live;
@@ -75,8 +75,10 @@ impl Asked {
     fn follow(&self, address: String, step: Step) {
         let asked = self.clone();
         after_frame(move || {
-            asked.navigate(&address, step);
-            begin_asking();
+            after_frame(move || {
+                asked.navigate(&address, step);
+                begin_asking();
+            });
         });
     }
 

@@ -6,7 +6,7 @@ mod link;
 mod matrix;
 mod rows;
 
-use super::after::after_frame;
+use super::after::{Steps, after_frame};
 use super::asking::{Filter, done_anew};
 use super::going::Asked;
 use super::heard::hear;
@@ -48,6 +48,7 @@ pub fn wake(edition: Edition, asked: &Asked, record: Arc<Catalogue>, place: Elem
     }
     let stage = Rc::new(Stage { edition, record, place });
     let found = Rc::new(RefCell::new(None));
+    let steps = Steps::default();
     // Everything is told already: that nothing is asked.
     let mut told = Question::default();
     done_anew(move || {
@@ -59,10 +60,14 @@ pub fn wake(edition: Edition, asked: &Asked, record: Arc<Catalogue>, place: Elem
         let (stage, found) = (stage.clone(), found.clone());
         let answer = Answer::new(&stage.record, &question);
         let mut now = found.borrow_mut();
-        stage.show(&question, &answer, now.get_or_insert_with(|| Found::told(&stage.place, &stage.record)));
+        stage.hear(&question, &answer, now.get_or_insert_with(|| Found::told(&stage.place, &stage.record)));
         drop(now);
-        after_frame(move || {
-            found.borrow_mut().iter_mut().for_each(|found| stage.lead(&question, &answer, found));
+        let then = steps.clone();
+        steps.next(move || {
+            found.borrow_mut().iter_mut().for_each(|found| stage.show(&question, &answer, found));
+            then.next(move || {
+                found.borrow_mut().iter_mut().for_each(|found| stage.lead(&question, &answer, found));
+            });
         });
     });
 }
@@ -138,16 +143,21 @@ struct Stage {
 }
 
 impl Stage {
-    /// What a visitor sees; what is further down waits for [`Stage::lead`].
-    fn show(&self, question: &Question, answer: &Answer, found: &mut Found) {
+    /// What is asked, and how much that finds.
+    fn hear(&self, question: &Question, answer: &Answer, found: &mut Found) {
         let words = &self.edition.words.of_explorer;
-        // Asked before anything changes, or the browser would lay out the page for it.
-        let (entries, rows) = (found.rows.in_view(), found.cells.in_view());
-        let facets = found.choices.in_view();
-        self.mark(question, answer, &mut found.choices, &facets);
+        self.mark(question, answer, &mut found.choices);
         each(&self.place, "told", |line, _| {
             write(line, &said::sentence(words, &self.record, question, answer))
         });
+    }
+
+    /// What a visitor sees of the answer; what is further down waits for [`Stage::lead`].
+    fn show(&self, question: &Question, answer: &Answer, found: &mut Found) {
+        // Asked before anything changes, or the browser would lay out the page for it.
+        let (entries, rows) = (found.rows.in_view(), found.cells.in_view());
+        let facets = found.choices.in_view();
+        found.choices.say(answer, &facets);
         each(&self.place, "nothing", |line, _| hide(line, !answer.kept.is_empty()));
         found.rows.show(self, question, answer, entries);
         found.cells.show(self, answer, rows);

@@ -3,7 +3,7 @@
 mod fetch;
 mod walk;
 
-use super::after::after_frame;
+use super::after::Steps;
 use super::asking::{Filter, done_anew};
 use super::going::Asked;
 use super::heard::hear;
@@ -67,16 +67,22 @@ pub fn wake(edition: Edition, asked: &Asked, place: &Element) {
         }
     });
     let drawn = Rc::new(RefCell::new(Drawn::told(answers, told(&edition))));
+    let steps = Steps::default();
     done_anew(move || {
         let asked = SearchFilter { question: typed.get(), kind: filter.get().kind };
         if !asked.question.is_empty() {
             read_once(&library);
         }
-        let mut now = drawn.borrow_mut();
-        let seen = in_view(now.place(), LEAST_HEIGHT);
-        now.show_first(seen, answer(&edition, &library.get(), &asked));
-        let drawn = drawn.clone();
-        after_frame(move || drawn.borrow_mut().show_rest());
+        let (edition, library) = (edition.clone(), library.get());
+        let (drawn, then) = (drawn.clone(), steps.clone());
+        // A letter is shown before what it finds.
+        steps.next(move || {
+            let mut now = drawn.borrow_mut();
+            let seen = in_view(now.place(), LEAST_HEIGHT);
+            now.show_first(seen, answer(&edition, &library, &asked));
+            drop(now);
+            then.next(move || drawn.borrow_mut().show_rest());
+        });
     });
 }
 

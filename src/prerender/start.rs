@@ -1,7 +1,8 @@
 //! How the program starts, in place of how Trunk starts it.
 //!
 //! Trunk has the program's bytes preloaded and fetches them from a module. WebKit then brings them twice, and tells
-//! nobody when they do not come. Here they are fetched once, at once, and whatever fails is reported to the page.
+//! nobody when they do not come. Here they are fetched once, when the first frame has shown the page: on a slow line they
+//! would take from it what it needs to be read. Whatever fails is reported to the page.
 
 const MODULE: &str = "<script type=\"module\">";
 const END: &str = "</script>";
@@ -26,11 +27,17 @@ fn start(script: &str, bytes: &str) -> String {
     format!(
         "
 {{
-  const bytes = fetch(\"{bytes}\");
   const parsed = new Promise((done) => addEventListener(\"DOMContentLoaded\", done));
-  Promise.all([import(\"{script}\"), parsed])
-    .then(([{{ default: start }}]) => start({{ module_or_path: bytes }}))
-    .catch(reportError);
+  const painted = new Promise((done) => {{
+    new PerformanceObserver(done).observe({{ type: \"paint\", buffered: true }});
+    // Not every browser tells, and not every page is looked at.
+    addEventListener(\"load\", () => setTimeout(done, 3000));
+  }});
+  Promise.all([parsed, painted]).then(async () => {{
+    const bytes = fetch(\"{bytes}\");
+    const {{ default: start }} = await import(\"{script}\");
+    await start({{ module_or_path: bytes }});
+  }}).catch(reportError);
 }}
 "
     )

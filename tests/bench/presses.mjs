@@ -1,5 +1,6 @@
 // What the main thread works between a press and the end of the next frame, of every kind of answer that the atlas gives: at full
 // speed, at a quarter of it, and with ten thousand activities, for which page and data are multiplied on their way to the browser.
+// That frame shows that the press was heard and what is asked; the one after it the answer in view, whose work is told beside it.
 // A trace tells; that the frame's turn is waited for is not counted, since it depends on the screen. The first line is the
 // floor on the machine at hand: a press that changes one word of a page with nothing else. `cargo xtask bench presses`.
 
@@ -47,21 +48,23 @@ async function traced(session, act) {
   return events;
 }
 
-/** Milliseconds of work, in all and by kind, from the event of a kind to the end of the frame that follows it. */
+/** Milliseconds of work from the event of a kind to the end of the frame that follows it, in all and by kind, and to the end of the next. */
 function worked(events, kind) {
   const event = events.findLast((it) => it.name === 'EventDispatch' && it.args.data?.type === kind);
   if (!event) throw new Error(`no ${kind}`);
   const main = events.filter((it) => it.ph === 'X' && it.pid === event.pid && it.tid === event.tid && it.ts >= event.ts).sort((a, b) => a.ts - b.ts);
   // Layers are the last that the main thread makes of a frame.
-  const last = main.find((it) => it.name === 'Layerize' && it.ts > event.ts);
-  if (!last) throw new Error('no frame');
-  const spent = { all: 0, script: 0, style: 0, layout: 0, paint: 0 };
+  const [first, second = first] = main.filter((it) => it.name === 'Layerize');
+  if (!first) throw new Error('no frame');
+  const spent = { all: 0, answer: 0, script: 0, style: 0, layout: 0, paint: 0 };
   let end = 0;
-  for (const it of main.filter((it) => it.ts <= last.ts && it.name !== 'RunTask')) {
+  for (const it of main.filter((it) => it.ts <= second.ts && it.name !== 'RunTask')) {
     // What stands inside another event is counted with it.
     if (it.ts < end) continue;
     end = it.ts + it.dur;
     const took = (it.tdur ?? it.dur) / 1000;
+    spent.answer += took;
+    if (it.ts > first.ts) continue;
     spent.all += took;
     spent[KINDS[it.name] ?? 'paint'] += took;
   }
@@ -137,7 +140,7 @@ for (const [size, rate] of [['as recorded', 1], ['as recorded', 4], [MANY, 1]]) 
     const of = (kind) => median(found.map((it) => it[kind])).toFixed(1);
     const most = quantile(found.map((it) => it.all), 0.95).toFixed(1);
     const parts = ['script', 'style', 'layout', 'paint'].map((kind) => `${kind} ${of(kind)}`).join(', ');
-    console.log(`${String(size).padEnd(11)} ${rate}x slower  ${name.padEnd(20)} ${of('all').padStart(5)} ms (p95 ${most}): ${parts}`);
+    console.log(`${String(size).padEnd(11)} ${rate}x slower  ${name.padEnd(20)} ${of('all').padStart(5)} ms (p95 ${most}): ${parts}; with the answer ${of('answer')}`);
     await context.close();
   }
 }

@@ -28,19 +28,25 @@ impl Choices {
         self.facets.iter().map(|(facet, _)| in_view(facet, 1.0) > 0).collect()
     }
 
-    fn say(&mut self, record: &Catalogue, question: &Question, answer: &Answer, facets: &[bool]) {
+    fn mark(&mut self, record: &Catalogue, question: &Question) {
         for (place, (_, offers)) in self.facets.iter_mut().enumerate() {
-            if facets.get(place) == Some(&false) {
-                continue;
-            }
             for (at, offer) in offers.iter_mut().enumerate() {
-                offer.say(answer.counts[place][at], question.has(Facet::ALL[place], at));
+                offer.mark(question.has(Facet::ALL[place], at));
             }
         }
-        let periods = record.periods();
-        for (at, offer) in self.periods.iter_mut().enumerate() {
-            offer.say(answer.periods[at], question.period == periods[at]);
+        for (offer, period) in self.periods.iter_mut().zip(record.periods()) {
+            offer.mark(question.period == period);
         }
+    }
+
+    /// How much each choice would show, of facets only those that are not out of view.
+    pub(super) fn say(&mut self, answer: &Answer, facets: &[bool]) {
+        for (place, (_, offers)) in self.facets.iter_mut().enumerate() {
+            if facets.get(place) != Some(&false) {
+                offers.iter_mut().zip(&answer.counts[place]).for_each(|(offer, count)| offer.say(*count));
+            }
+        }
+        self.periods.iter_mut().zip(&answer.periods).for_each(|(offer, count)| offer.say(*count));
     }
 
     fn lead(&self, record: &Catalogue, question: &Question) {
@@ -59,10 +65,10 @@ impl Choices {
 }
 
 impl Stage {
-    /// Of the facets, those in view.
-    pub(super) fn mark(&self, question: &Question, answer: &Answer, choices: &mut Choices, facets: &[bool]) {
+    /// Which choices are made.
+    pub(super) fn mark(&self, question: &Question, answer: &Answer, choices: &mut Choices) {
         let place = &self.place;
-        choices.say(&self.record, question, answer, facets);
+        choices.mark(&self.record, question);
         // How many choices a facet has, for when it is folded.
         each(place, "made", |line, facet| {
             let chosen = question.chosen(Facet::ALL[facet]).count();
@@ -88,7 +94,7 @@ impl Stage {
 
     pub(super) fn lead_from_choices(&self, question: &Question, answer: &Answer, choices: &mut Choices) {
         let (place, record) = (&self.place, &self.record);
-        choices.say(record, question, answer, &[]);
+        choices.say(answer, &[]);
         choices.lead(record, question);
         let lead = |link: &Element, to: &Question| ask(link, &to.query(record));
         each(place, "sort", |link, at| lead(link, &question.sorted(Sort::ALL[at])));

@@ -26,7 +26,8 @@ pub struct Offer {
     entry: Element,
     pub link: Link,
     count: Element,
-    said: (usize, bool),
+    said: usize,
+    chosen: bool,
 }
 
 impl Offer {
@@ -37,19 +38,26 @@ impl Offer {
             let part = |selector: &str| entry.query_selector(selector).ok().flatten();
             let (Some(link), Some(count)) = (part("a"), part(".count")) else { continue };
             let told = count.text_content().unwrap_or_default().parse().unwrap_or_default();
-            offers.push(Offer { link: Link::new(link), count, said: (told, false), entry });
+            offers.push(Offer { link: Link::new(link), count, said: told, chosen: false, entry });
         }
         offers
     }
 
-    /// What of it has changed. It is gone where it would show nothing, unless it is made.
-    pub fn say(&mut self, count: usize, chosen: bool) {
-        if self.said == (count, chosen) {
-            return;
+    pub fn mark(&mut self, chosen: bool) {
+        if self.chosen != chosen {
+            self.chosen = chosen;
+            choose(&self.link.element, chosen);
         }
-        self.said = (count, chosen);
-        overwrite(&self.count, &count.to_string());
-        choose(&self.link.element, chosen);
-        hide(&self.entry, count == 0 && !chosen);
+    }
+
+    /// It is gone where it would show nothing, unless it is made.
+    pub fn say(&mut self, count: usize) {
+        if self.said != count {
+            self.said = count;
+            overwrite(&self.count, &count.to_string());
+        }
+        if count == 0 || self.entry.has_attribute("hidden") {
+            hide(&self.entry, count == 0 && !self.chosen);
+        }
     }
 }

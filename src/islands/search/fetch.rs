@@ -3,7 +3,7 @@
 use crate::browser::arrival::text;
 use crate::browser::json;
 use crate::browser::page::{document, element};
-use crate::browser::spawn::spawn;
+use crate::browser::spawn::{pause, spawn};
 use crate::domain::search::entry::Entry;
 use crate::domain::search::found::Shelf;
 use crate::domain::search::index::Index;
@@ -30,6 +30,8 @@ pub fn fetch(done: impl FnOnce(Option<Arc<Shelf>>) + 'static) {
 async fn shelf() -> Option<Shelf> {
     let island = element(&document()?, "[data-shelf]")?;
     let text = text(&island.get_attribute("data-shelf")?).await.ok()?;
+    pause().await;
     let (index, entries): (String, Vec<Entry>) = json::read(&text).ok()?;
+    pause().await;
     Shelf::new(Index::from_text(&index).ok()?, entries)
 }

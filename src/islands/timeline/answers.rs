@@ -4,14 +4,14 @@ use crate::browser::draw::Drawn;
 use crate::domain::meeting_filter::MeetingFilter;
 use crate::drawn::timeline::key::meeting_key;
 use crate::drawn::timeline::{Stage, answer, ask, tools};
-use crate::islands::after::after_frame;
+use crate::islands::after::Steps;
 use crate::islands::asking::{Filter, done_anew};
 use crate::islands::entries::show_only;
 use crate::islands::going::Asked;
 use crate::islands::heard::hear;
 use crate::islands::live::Live;
 use crate::islands::told::one;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -25,17 +25,15 @@ pub fn tell(
 ) {
     if let (Some(mut told), Some(list)) = (Told::find(stage, place), one(place, ".told")) {
         let (stage, filter) = (stage.clone(), filter.clone());
+        let steps = Steps::default();
         done_anew(move || {
             let filter = filter.get();
             told.show(&stage, &filter);
             let kept: Vec<String> = filter.kept(&stage.record).into_iter().map(meeting_key).collect();
             let list = list.clone();
             let show = move || show_only(&list, &kept);
-            if list_seen.get() {
-                show();
-            } else {
-                after_frame(show);
-            }
+            let (seen, then) = (list_seen.get(), steps.clone());
+            steps.next(move || if seen { show() } else { then.next(show) });
         });
     }
     tell_choices(stage, filter.clone(), place);
@@ -82,10 +80,13 @@ fn tell_choices(stage: &Stage, filter: Filter<MeetingFilter>, place: &Element) {
         let (open, details) = (open.clone(), details.clone());
         move |_| open.set(details.has_attribute("open"))
     });
-    let mut choices = Drawn::told(choices, None);
+    let choices = Rc::new(RefCell::new(Drawn::told(choices, None)));
     let stage = stage.clone();
+    let steps = Steps::default();
     done_anew(move || {
-        choices.show(open.get().then(|| ask::choices(&stage, &filter.get())));
+        let (open, filter) = (open.get(), filter.get());
+        let (choices, stage) = (choices.clone(), stage.clone());
+        steps.next(move || choices.borrow_mut().show(open.then(|| ask::choices(&stage, &filter))));
     });
 }
 

@@ -1,5 +1,5 @@
 //! The chart, drawn anew as the filter changes: first the picture that can be seen, and the others after a frame has
-//! shown it.
+//! shown it. As long as nothing is asked and nobody points at it, it is left alone.
 
 use super::hand::Hand;
 use super::touch;
@@ -8,9 +8,10 @@ use crate::domain::meeting_filter::MeetingFilter;
 use crate::domain::time::{Chart, Item, Shown};
 use crate::drawn::timeline::pictures::{DESIGNS, all_items, picture, place};
 use crate::drawn::timeline::{Stage, brush};
-use crate::islands::after::after_frame;
+use crate::islands::after::{Steps, after_frame};
 use crate::islands::asking::{Filter, done_anew};
 use crate::islands::entries::all;
+use crate::islands::heard::hear;
 use crate::islands::told::{one, set};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -23,6 +24,8 @@ pub struct Pictures {
     /// By the places of their designs.
     pub charts: [Chart; DESIGNS.len()],
     drawn: Drawn,
+    /// What each of them shows.
+    asked: [MeetingFilter; DESIGNS.len()],
 }
 
 impl Pictures {
@@ -36,10 +39,14 @@ impl Pictures {
             .zip(&charts)
             .map(|((name, _), chart)| picture(stage, &nothing, &items, chart, name));
         let drawn = Drawn::told(drawings, told);
-        Pictures { stage: stage.clone(), charts, drawn, items }
+        Pictures { stage: stage.clone(), charts, drawn, items, asked: Default::default() }
     }
 
     fn draw(&mut self, at: usize, filter: &MeetingFilter) {
+        if self.asked[at] == *filter {
+            return;
+        }
+        self.asked[at].clone_from(filter);
         let (name, design) = DESIGNS[at];
         self.charts[at] = place(&self.stage, filter, &self.items, design);
         self.drawn.show_at(at, picture(&self.stage, filter, &self.items, &self.charts[at], name));
@@ -62,11 +69,14 @@ impl Pictures {
         let item = self.item(current);
         for (name, chart) in self.named() {
             let stop = item.and_then(|item| chart.thing_of(item)).unwrap_or(0);
-            let things = all(self.drawn.place(), &format!("[data-drawing={name}] [data-thing]"));
-            for (at, thing) in things.iter().enumerate() {
-                set(thing, "tabindex", if at == stop { "0" } else { "-1" });
-            }
+            stop_at(self.drawn.place(), name, stop);
         }
+    }
+}
+
+fn stop_at(drawings: &Element, name: &str, stop: usize) {
+    for (at, thing) in all(drawings, &format!("[data-drawing={name}] [data-thing]")).iter().enumerate() {
+        set(thing, "tabindex", if at == stop { "0" } else { "-1" });
     }
 }
 
@@ -75,32 +85,39 @@ pub type Shared = Rc<RefCell<Option<Pictures>>>;
 
 pub fn draw(stage: &Stage, filter: Filter<MeetingFilter>, hand: &Hand, place: &Element) {
     let Some(drawings) = one(place, ".drawings") else { return };
-    let pictures = hand.pictures.clone();
+    DESIGNS.iter().for_each(|(name, _)| stop_at(&drawings, name, 0));
+    let look = {
+        let (pictures, stage, drawings) = (hand.pictures.clone(), stage.clone(), drawings.clone());
+        move || {
+            pictures.borrow_mut().get_or_insert_with(|| Pictures::told(&stage, drawings.clone()));
+        }
+    };
+    for sign in ["pointerover", "focusin"] {
+        let look = look.clone();
+        hear(&drawings, sign, move |_| after_frame(look.clone()));
+    }
     {
-        let (stage, hand, place) = (stage.clone(), hand.clone(), place.clone());
-        let mut drawn = MeetingFilter::default();
+        let (hand, place, steps) = (hand.clone(), place.clone(), Steps::default());
         done_anew(move || {
             let filter = filter.get();
-            let changed = filter != drawn;
-            let seen = changed.then(touch::seen).flatten();
-            let mut now = pictures.borrow_mut();
-            if let (true, Some(seen)) = (changed, seen) {
-                now.get_or_insert_with(|| Pictures::told(&stage, drawings.clone())).draw(seen, &filter);
-                hand.pointed.mark(&place);
-            }
-            drop(now);
-            drawn = filter.clone();
-            let (stage, hand, place) = (stage.clone(), hand.clone(), place.clone());
-            let (pictures, drawings) = (pictures.clone(), drawings.clone());
-            after_frame(move || {
-                let mut now = pictures.borrow_mut();
-                let now = now.get_or_insert_with(|| Pictures::told(&stage, drawings));
-                for at in (0..DESIGNS.len()).filter(|at| changed && Some(*at) != seen) {
-                    now.draw(at, &filter);
+            let (hand, place, look, then) = (hand.clone(), place.clone(), look.clone(), steps.clone());
+            steps.next(move || {
+                // As long as nothing was asked, they are as they were told.
+                if hand.pictures.borrow().is_none() && filter.is_empty() {
+                    return;
                 }
-                hand.pointed.mark(&place);
-                now.let_stop(hand.current.now());
-                hand.go_on(now);
+                let seen = touch::seen();
+                look();
+                let draw = move |designs: &dyn Fn(usize) -> bool| {
+                    let mut now = hand.pictures.borrow_mut();
+                    let Some(now) = now.as_mut() else { return };
+                    (0..DESIGNS.len()).filter(|at| designs(*at)).for_each(|at| now.draw(at, &filter));
+                    hand.pointed.mark(&place);
+                    now.let_stop(hand.current.now());
+                    hand.go_on(now);
+                };
+                draw(&|at| Some(at) == seen);
+                then.next(move || draw(&|at| Some(at) != seen));
             });
         });
     }
