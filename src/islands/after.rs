@@ -38,10 +38,15 @@ pub struct Steps(Rc<RefCell<Option<Act>>>);
 impl Steps {
     /// What to do next, instead of whatever still waits here.
     pub fn next(&self, act: impl FnOnce() + 'static) {
-        if self.0.replace(Some(Box::new(act))).is_none() {
-            let next = self.0.clone();
-            after_frame(move || next.take().into_iter().for_each(|act| act()));
+        // Written out once, not for every act.
+        #[inline(never)]
+        fn next(Steps(waiting): &Steps, act: Act) {
+            if waiting.replace(Some(act)).is_none() {
+                let next = waiting.clone();
+                after_frame(move || next.take().into_iter().for_each(|act| act()));
+            }
         }
+        next(self, Box::new(act));
     }
 }
 

@@ -1,6 +1,9 @@
 //! Listening to what happens in a place, for as long as its island is awake.
 
+use super::after::after_frame;
 use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, Event};
@@ -16,6 +19,15 @@ pub fn hear(place: &Element, event: &'static str, answer: impl FnMut(Event) + 's
         });
     }
     listen(place, event, Box::new(answer));
+}
+
+/// Gets something ready, once, when a visitor is about to ask: points at a place, or comes to it by keyboard.
+pub fn when_coming(place: &Element, get_ready: impl FnOnce() + 'static) {
+    let get_ready = Rc::new(RefCell::new(Some(get_ready)));
+    for sign in ["pointerover", "focusin"] {
+        let get_ready = get_ready.clone();
+        hear(place, sign, move |_| get_ready.take().into_iter().for_each(after_frame));
+    }
 }
 
 /// Does something when the island goes.

@@ -9,7 +9,7 @@ mod rows;
 use super::after::{Steps, after_frame};
 use super::asking::{Filter, done_anew};
 use super::going::Asked;
-use super::heard::hear;
+use super::heard::{hear, when_coming};
 use super::live::Live;
 use super::told::{ask, each, hide, set, write};
 use crate::browser::page::begin_asking;
@@ -48,6 +48,13 @@ pub fn wake(edition: Edition, asked: &Asked, record: Arc<Catalogue>, place: Elem
     }
     let stage = Rc::new(Stage { edition, record, place });
     let found = Rc::new(RefCell::new(None));
+    let look = {
+        let (stage, found) = (stage.clone(), found.clone());
+        move || {
+            found.borrow_mut().get_or_insert_with(|| Found::told(&stage.place, &stage.record));
+        }
+    };
+    when_coming(&stage.place, look.clone());
     let steps = Steps::default();
     // Everything is told already: that nothing is asked.
     let mut told = Question::default();
@@ -59,9 +66,11 @@ pub fn wake(edition: Edition, asked: &Asked, record: Arc<Catalogue>, place: Elem
         told = question.clone();
         let (stage, found) = (stage.clone(), found.clone());
         let answer = Answer::new(&stage.record, &question);
-        let mut now = found.borrow_mut();
-        stage.hear(&question, &answer, now.get_or_insert_with(|| Found::told(&stage.place, &stage.record)));
-        drop(now);
+        look();
+        found
+            .borrow_mut()
+            .iter_mut()
+            .for_each(|found| stage.mark(&question, answer.year, &mut found.choices));
         let then = steps.clone();
         steps.next(move || {
             found.borrow_mut().iter_mut().for_each(|found| stage.show(&question, &answer, found));
@@ -143,21 +152,16 @@ struct Stage {
 }
 
 impl Stage {
-    /// What is asked, and how much that finds.
-    fn hear(&self, question: &Question, answer: &Answer, found: &mut Found) {
-        let words = &self.edition.words.of_explorer;
-        self.mark(question, answer, &mut found.choices);
-        each(&self.place, "told", |line, _| {
-            write(line, &said::sentence(words, &self.record, question, answer))
-        });
-    }
-
     /// What a visitor sees of the answer; what is further down waits for [`Stage::lead`].
     fn show(&self, question: &Question, answer: &Answer, found: &mut Found) {
         // Asked before anything changes, or the browser would lay out the page for it.
         let (entries, rows) = (found.rows.in_view(), found.cells.in_view());
         let facets = found.choices.in_view();
-        found.choices.say(answer, &facets);
+        let words = &self.edition.words.of_explorer;
+        each(&self.place, "told", |line, _| {
+            write(line, &said::sentence(words, &self.record, question, answer))
+        });
+        self.say(question, answer, &mut found.choices, &facets);
         each(&self.place, "nothing", |line, _| hide(line, !answer.kept.is_empty()));
         found.rows.show(self, question, answer, entries);
         found.cells.show(self, answer, rows);

@@ -6,7 +6,7 @@ mod walk;
 use super::after::Steps;
 use super::asking::{Filter, done_anew};
 use super::going::Asked;
-use super::heard::hear;
+use super::heard::{hear, when_coming};
 use super::live::Live;
 use super::told::{in_view, one};
 use crate::browser::draw::Drawn;
@@ -51,10 +51,10 @@ pub fn wake(edition: Edition, asked: &Asked, place: &Element) {
     let filter = Filter::new(asked, |query| SearchFilter::read(query));
     let typed = text_of(&field, filter.clone());
     let library = Live::new(Library::Unread);
-    for sign in ["pointerover", "focusin", "keydown", "input"] {
+    when_coming(place, {
         let library = library.clone();
-        hear(place, sign, move |_| read_once(&library));
-    }
+        move || read_once(&library)
+    });
     hear_typing(&field, typed.clone(), asked.clone(), filter.clone());
     walk::listen(place);
     hear(&answers, "click", {

@@ -1,7 +1,7 @@
 //! What works without a network: the worker that keeps the record on a visitor's device, the script that calls it, and
 //! the manifest by which the atlas is installed.
 
-use super::{Order, fingerprint, save};
+use super::{Order, fingerprint, save, terse};
 use crate::domain::lang::Lang;
 use crate::edition::Edition;
 use crate::site::Site;
@@ -29,8 +29,9 @@ pub const MISSING: &str = "offline.html";
 /// # Errors
 /// The file that could not be written.
 pub fn script(order: &Order) -> Result<String, String> {
-    let name = format!("page.{}.js", fingerprint(PAGE.as_bytes()));
-    save(&order.staging.join(&name), PAGE)?;
+    let script = terse::script(PAGE);
+    let name = format!("page.{}.js", fingerprint(script.as_bytes()));
+    save(&order.staging.join(&name), &script)?;
     Ok(format!("{}{name}", Site::new(order.base, Lang::En).base()))
 }
 

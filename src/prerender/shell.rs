@@ -31,7 +31,7 @@ impl Shell {
         let path = order.staging.join("index.html");
         let html =
             fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        let html = start::own(&join_styles(order, html)?)?;
+        let html = terse::document(&start::own(&join_styles(order, html)?)?);
         shorten_program(order)?;
         let missing = |mark: &str| format!("index.html has no {mark}");
         let (before_head, rest) = html.split_once(HEAD).ok_or_else(|| missing(HEAD))?;

@@ -7,7 +7,7 @@ pub fn style(css: &str) -> String {
     told.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// A script of wasm-bindgen, whose comments stand on lines of their own. One with a text over several lines stays as it
+/// A script, such as that of wasm-bindgen, whose comments stand on lines of their own. One with a text over several lines stays as it
 /// is: spaces mean something there.
 pub fn script(js: &str) -> String {
     if js.lines().any(|line| line.matches('`').count() % 2 == 1) {
@@ -24,9 +24,25 @@ pub fn script(js: &str) -> String {
     js.lines().map(str::trim).filter(read).collect::<Vec<_>>().join("\n")
 }
 
+/// A document whose inline scripts travel so.
+pub fn document(html: &str) -> String {
+    let mut parts = html.split("<script>");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |html, part| match part.split_once("</script>") {
+        Some((js, rest)) => format!("{html}<script>{}</script>{rest}", script(js)),
+        None => format!("{html}<script>{part}"),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn inline_scripts_travel_without_comments() {
+        let html = "<p>// a</p><script>\n// Why.\n  f();\n</script>\n<script src=\"b\"></script>";
+        assert_eq!(document(html), "<p>// a</p><script>f();</script>\n<script src=\"b\"></script>");
+    }
 
     #[test]
     fn a_style_sheet_travels_without_comments() {

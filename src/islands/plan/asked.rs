@@ -39,8 +39,8 @@ impl Choices {
         }
     }
 
-    /// How much each choice would show, of facets only those that are not out of view.
-    pub(super) fn say(&mut self, answer: &Answer, facets: &[bool]) {
+    /// How much each choice would show.
+    fn say(&mut self, answer: &Answer, facets: &[bool]) {
         for (place, (_, offers)) in self.facets.iter_mut().enumerate() {
             if facets.get(place) != Some(&false) {
                 offers.iter_mut().zip(&answer.counts[place]).for_each(|(offer, count)| offer.say(*count));
@@ -66,14 +66,9 @@ impl Choices {
 
 impl Stage {
     /// Which choices are made.
-    pub(super) fn mark(&self, question: &Question, answer: &Answer, choices: &mut Choices) {
+    pub(super) fn mark(&self, question: &Question, year: i16, choices: &mut Choices) {
         let place = &self.place;
         choices.mark(&self.record, question);
-        // How many choices a facet has, for when it is folded.
-        each(place, "made", |line, facet| {
-            let chosen = question.chosen(Facet::ALL[facet]).count();
-            write(line, &if chosen > 0 { chosen.to_string() } else { String::new() });
-        });
         each(place, "sort", |link, at| {
             choose(link, Sort::ALL[at] == question.sort);
         });
@@ -88,8 +83,18 @@ impl Stage {
         each(place, "group-by", |link, at| {
             choose(link, group(at) == question.group);
         });
-        each(place, "clear", |link, _| hide(link, *question == question.cleared()));
-        self.turn(question, answer.year);
+        self.turn(question, year);
+    }
+
+    /// How much there is to choose, of facets only in those that are not out of view.
+    pub(super) fn say(&self, question: &Question, answer: &Answer, choices: &mut Choices, facets: &[bool]) {
+        choices.say(answer, facets);
+        // How many choices a facet has, for when it is folded.
+        each(&self.place, "made", |line, facet| {
+            let chosen = question.chosen(Facet::ALL[facet]).count();
+            write(line, &if chosen > 0 { chosen.to_string() } else { String::new() });
+        });
+        each(&self.place, "clear", |link, _| hide(link, *question == question.cleared()));
     }
 
     pub(super) fn lead_from_choices(&self, question: &Question, answer: &Answer, choices: &mut Choices) {

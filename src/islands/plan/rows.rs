@@ -8,6 +8,7 @@ use crate::domain::explorer::order::{Division, Group};
 use crate::domain::explorer::{Answer, Facet, Question};
 use crate::islands::entries::all;
 use crate::islands::told::{each, hide, in_view, set, write};
+use std::cell::OnceCell;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -76,7 +77,7 @@ impl Rows {
         self.put_back(stage, usize::MAX);
         self.each_shown(usize::MAX, |entry| {
             entry.tell(stage, answer.year);
-            entry.link.iter().for_each(|link| link.ask(query));
+            entry.parts().link.iter().for_each(|link| link.ask(query));
         });
     }
 
@@ -149,22 +150,33 @@ fn copy(element: &Element) -> Option<Element> {
     element.clone_node_with_deep(true).ok()?.dyn_into().ok()
 }
 
-/// An activity in a list or table, and what changes of it: how it stood, how old the evidence is, and the way to it.
-struct Entry {
-    at: usize,
-    element: Element,
+/// What changes of an activity in a list or table: the way to it, how it stood, and how old the evidence is.
+struct Parts {
     link: Option<Link>,
     state: Option<Element>,
     age: Option<Element>,
+}
+
+/// An activity in a list or table. There may be many: their parts are looked for once they are asked for.
+struct Entry {
+    at: usize,
+    element: Element,
+    parts: OnceCell<Parts>,
     /// That it was last told as of.
     year: i16,
 }
 
 impl Entry {
     fn new(at: usize, element: Element, year: i16) -> Entry {
-        let part = |selector: &str| element.query_selector(selector).ok().flatten();
-        let (link, state, age) = (part("[data-activity]"), part("[data-state]"), part("[data-age]"));
-        Entry { at, link: link.map(Link::new), state, age, year, element }
+        Entry { at, element, parts: OnceCell::new(), year }
+    }
+
+    fn parts(&self) -> &Parts {
+        self.parts.get_or_init(|| {
+            let part = |selector: &str| self.element.query_selector(selector).ok().flatten();
+            let link = part("[data-activity]").map(Link::new);
+            Parts { link, state: part("[data-state]"), age: part("[data-age]") }
+        })
     }
 
     fn tell(&mut self, stage: &Stage, year: i16) {
@@ -174,11 +186,11 @@ impl Entry {
         self.year = year;
         let state = stage.record.state(self.at, year).map(usize::from);
         let state = state.and_then(|state| stage.record.choices(Facet::Status).get(state));
-        if let (Some(line), Some(state)) = (&self.state, state) {
+        if let (Some(line), Some(state)) = (&self.parts().state, state) {
             set(line, "data-state", &state.word);
             write(line, &state.name);
         }
-        if let Some(line) = &self.age {
+        if let Some(line) = &self.parts().age {
             let last = stage.record.last_trace(self.at, year);
             set(line, "data-age", Age::of(last, year).word());
             write(line, &(stage.edition.words.of_explorer.evidence)(last, year));

@@ -23,17 +23,21 @@ pub fn tell(
     list_seen: Rc<Cell<bool>>,
     place: &Element,
 ) {
-    if let (Some(mut told), Some(list)) = (Told::find(stage, place), one(place, ".told")) {
+    if let (Some(told), Some(list)) = (Told::find(stage, place), one(place, ".told")) {
+        let told = Rc::new(RefCell::new(told));
         let (stage, filter) = (stage.clone(), filter.clone());
         let steps = Steps::default();
         done_anew(move || {
             let filter = filter.get();
-            told.show(&stage, &filter);
+            told.borrow_mut().mark(&stage, &filter);
             let kept: Vec<String> = filter.kept(&stage.record).into_iter().map(meeting_key).collect();
-            let list = list.clone();
-            let show = move || show_only(&list, &kept);
+            let (told, stage, list) = (told.clone(), stage.clone(), list.clone());
             let (seen, then) = (list_seen.get(), steps.clone());
-            steps.next(move || if seen { show() } else { then.next(show) });
+            steps.next(move || {
+                told.borrow_mut().say(&stage, &filter);
+                let show = move || show_only(&list, &kept);
+                if seen { show() } else { then.next(show) }
+            });
         });
     }
     tell_choices(stage, filter.clone(), place);
@@ -59,13 +63,18 @@ impl Told {
         })
     }
 
-    fn show(&mut self, stage: &Stage, filter: &MeetingFilter) {
-        self.result.show(answer::result(stage, filter));
+    /// What is asked.
+    fn mark(&mut self, stage: &Stage, filter: &MeetingFilter) {
         self.chosen.show(ask::chosen(stage, filter));
-        self.tools.show(tools::tools(stage, filter));
         if self.field.value() != filter.text {
             self.field.set_value(&filter.text);
         }
+    }
+
+    /// What that finds.
+    fn say(&mut self, stage: &Stage, filter: &MeetingFilter) {
+        self.result.show(answer::result(stage, filter));
+        self.tools.show(tools::tools(stage, filter));
     }
 }
 

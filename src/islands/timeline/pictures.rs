@@ -8,10 +8,10 @@ use crate::domain::meeting_filter::MeetingFilter;
 use crate::domain::time::{Chart, Item, Shown};
 use crate::drawn::timeline::pictures::{DESIGNS, all_items, picture, place};
 use crate::drawn::timeline::{Stage, brush};
-use crate::islands::after::{Steps, after_frame};
+use crate::islands::after::Steps;
 use crate::islands::asking::{Filter, done_anew};
 use crate::islands::entries::all;
-use crate::islands::heard::hear;
+use crate::islands::heard::when_coming;
 use crate::islands::told::{one, set};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -92,10 +92,7 @@ pub fn draw(stage: &Stage, filter: Filter<MeetingFilter>, hand: &Hand, place: &E
             pictures.borrow_mut().get_or_insert_with(|| Pictures::told(&stage, drawings.clone()));
         }
     };
-    for sign in ["pointerover", "focusin"] {
-        let look = look.clone();
-        hear(&drawings, sign, move |_| after_frame(look.clone()));
-    }
+    when_coming(place, look.clone());
     {
         let (hand, place, steps) = (hand.clone(), place.clone(), Steps::default());
         done_anew(move || {
