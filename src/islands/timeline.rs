@@ -15,6 +15,7 @@ use crate::domain::meeting_filter::MeetingFilter;
 use crate::drawn::timeline::Stage;
 use crate::edition::Edition;
 use hand::Hand;
+use pictures::Shared;
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -27,8 +28,9 @@ pub fn wake(edition: Edition, asked: &Asked, record: Arc<Chronology>, place: &El
         Filter::new(asked, move |query| MeetingFilter::read(&record, query))
     };
     let list_seen = note_list(filter.clone(), place);
-    let hand = Hand::new(asked, filter.clone(), stage.record.whole());
-    pictures::draw(&stage, filter.clone(), &hand, place);
+    let Some(drawings) = one(place, ".drawings") else { return };
+    let hand = Hand::new(asked, filter.clone(), stage.record.whole(), Shared::new(&stage, drawings));
+    pictures::draw(filter.clone(), &hand, place);
     pointed::show(&stage, hand.pointed.clone(), place);
     answers::tell(&stage, asked, filter, list_seen, place);
     hand.listen(place);

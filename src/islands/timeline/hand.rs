@@ -36,13 +36,13 @@ pub struct Hand {
 const TURN: f64 = 60.0;
 
 impl Hand {
-    pub fn new(asked: &Asked, filter: Filter<MeetingFilter>, whole: Window) -> Hand {
+    pub fn new(asked: &Asked, filter: Filter<MeetingFilter>, whole: Window, pictures: Shared) -> Hand {
         Hand {
             filter,
             whole,
             pointed: Pointed::new(),
             current: Live::new(None),
-            pictures: Rc::default(),
+            pictures,
             zoomed: Rc::default(),
             gesture: Rc::default(),
             asked: asked.clone(),
@@ -128,7 +128,7 @@ impl Hand {
 
     fn walk(&self, event: &KeyboardEvent, step: Step) {
         let Some((drawing, thing)) = touch::thing_of(event) else { return };
-        let next = self.pictures.borrow().as_ref().and_then(|it| it.chart(&drawing)?.step(thing, step));
+        let next = self.pictures.with(|it| it.chart(&drawing)?.step(thing, step));
         if let Some(next) = next {
             touch::focus(&drawing, next);
         }
@@ -136,13 +136,13 @@ impl Hand {
 
     /// Closer to, or farther from, what the keyboard is at.
     fn zoom_from_keyboard(&self, factor: f64) {
-        let share = |pictures: &Pictures| {
+        let share = |pictures: &mut Pictures| {
             let item = pictures.item(self.current.now())?;
             let chart = pictures.charts.last()?;
             let thing = &chart.things[chart.thing_of(item)?];
             Some((thing.middle() - chart.left) / (chart.right - chart.left))
         };
-        let at = self.pictures.borrow().as_ref().and_then(share);
+        let at = self.pictures.with(share);
         self.zoomed.set(true);
         self.scale(factor, at.unwrap_or(0.5), false);
     }
@@ -223,7 +223,7 @@ impl Hand {
     fn brush(&self, stretch: Option<(f64, f64)>) -> Option<(f64, f64)> {
         let before = std::mem::replace(&mut self.gesture.borrow_mut().brush, stretch);
         if before != stretch {
-            self.pictures.borrow().iter().for_each(|pictures| brush_over(pictures, stretch));
+            self.pictures.with(|pictures| brush_over(pictures, stretch));
         }
         before
     }

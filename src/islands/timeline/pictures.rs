@@ -12,7 +12,7 @@ use crate::islands::after::Steps;
 use crate::islands::asking::{Filter, done_anew};
 use crate::islands::entries::all;
 use crate::islands::heard::when_coming;
-use crate::islands::told::{one, set};
+use crate::islands::told::set;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Element;
@@ -81,37 +81,52 @@ fn stop_at(drawings: &Element, name: &str, stop: usize) {
 }
 
 /// Shared by what draws them and the hand on them. They are looked at when something is first done to them.
-pub type Shared = Rc<RefCell<Option<Pictures>>>;
+#[derive(Clone)]
+pub struct Shared {
+    stage: Stage,
+    drawings: Element,
+    pictures: Rc<RefCell<Option<Pictures>>>,
+}
 
-pub fn draw(stage: &Stage, filter: Filter<MeetingFilter>, hand: &Hand, place: &Element) {
-    let Some(drawings) = one(place, ".drawings") else { return };
-    DESIGNS.iter().for_each(|(name, _)| stop_at(&drawings, name, 0));
-    let look = {
-        let (pictures, stage, drawings) = (hand.pictures.clone(), stage.clone(), drawings.clone());
-        move || {
-            pictures.borrow_mut().get_or_insert_with(|| Pictures::told(&stage, drawings.clone()));
-        }
-    };
-    when_coming(place, look.clone());
+impl Shared {
+    pub fn new(stage: &Stage, drawings: Element) -> Shared {
+        Shared { stage: stage.clone(), drawings, pictures: Rc::default() }
+    }
+
+    fn are_looked_at(&self) -> bool {
+        self.pictures.borrow().is_some()
+    }
+
+    pub fn with<R>(&self, act: impl FnOnce(&mut Pictures) -> R) -> R {
+        let mut pictures = self.pictures.borrow_mut();
+        act(pictures.get_or_insert_with(|| Pictures::told(&self.stage, self.drawings.clone())))
+    }
+}
+
+pub fn draw(filter: Filter<MeetingFilter>, hand: &Hand, place: &Element) {
+    DESIGNS.iter().for_each(|(name, _)| stop_at(&hand.pictures.drawings, name, 0));
+    when_coming(place, {
+        let pictures = hand.pictures.clone();
+        move || pictures.with(|_| {})
+    });
     {
         let (hand, place, steps) = (hand.clone(), place.clone(), Steps::default());
         done_anew(move || {
             let filter = filter.get();
-            let (hand, place, look, then) = (hand.clone(), place.clone(), look.clone(), steps.clone());
+            let (hand, place, then) = (hand.clone(), place.clone(), steps.clone());
             steps.next(move || {
                 // As long as nothing was asked, they are as they were told.
-                if hand.pictures.borrow().is_none() && filter.is_empty() {
+                if filter.is_empty() && !hand.pictures.are_looked_at() {
                     return;
                 }
                 let seen = touch::seen();
-                look();
                 let draw = move |designs: &dyn Fn(usize) -> bool| {
-                    let mut now = hand.pictures.borrow_mut();
-                    let Some(now) = now.as_mut() else { return };
-                    (0..DESIGNS.len()).filter(|at| designs(*at)).for_each(|at| now.draw(at, &filter));
-                    hand.pointed.mark(&place);
-                    now.let_stop(hand.current.now());
-                    hand.go_on(now);
+                    hand.pictures.with(|now| {
+                        (0..DESIGNS.len()).filter(|at| designs(*at)).for_each(|at| now.draw(at, &filter));
+                        hand.pointed.mark(&place);
+                        now.let_stop(hand.current.now());
+                        hand.go_on(now);
+                    });
                 };
                 draw(&|at| Some(at) == seen);
                 then.next(move || draw(&|at| Some(at) != seen));
@@ -121,7 +136,9 @@ pub fn draw(stage: &Stage, filter: Filter<MeetingFilter>, hand: &Hand, place: &E
     let hand = hand.clone();
     done_anew(move || {
         let current = hand.current.get();
-        hand.pictures.borrow().iter().for_each(|pictures| pictures.let_stop(current));
+        if hand.pictures.are_looked_at() {
+            hand.pictures.with(|pictures| pictures.let_stop(current));
+        }
     });
 }
 
