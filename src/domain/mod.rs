@@ -37,6 +37,8 @@ pub mod meeting_filter;
 pub mod mentions;
 pub mod movements;
 pub mod order;
+#[cfg(feature = "ssr")]
+pub mod place_name;
 pub mod places;
 pub mod plan;
 pub mod presence;

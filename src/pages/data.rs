@@ -150,7 +150,7 @@ fn schemas(edition: &Edition) -> AnyView {
             view! { <li><a rel="external" href=href>{name}</a></li> }.into_any()
         })
         .collect();
-    view! { <ul class="inline quiet">{items}</ul> }.into_any()
+    view! { <ul class="inline names quiet">{items}</ul> }.into_any()
 }
 
 fn table(edition: &Edition, file: &File, table: &Table) -> AnyView {

@@ -22,7 +22,7 @@ pub fn Sources() -> impl IntoView {
         .map(|kind| {
             let count = atlas.sources.iter().filter(|source| source.kind == kind).count();
             let name = (words.source_kind)(kind);
-            view! { <li><a href=format!("#{}", anchor(kind))>{name}</a>" "<span class="count">{count}</span></li> }.into_any()
+            view! { <li><a href=format!("#{}", anchor(kind))>{name}" "<span class="count">{count}</span></a></li> }.into_any()
         })
         .collect();
     let groups: Vec<AnyView> =

@@ -3,8 +3,9 @@
 use super::activities::outcome;
 use super::facts::{fact_row, row};
 use super::links;
-use crate::domain::activity::{Activity, AreaBasis};
+use crate::domain::activity::{Activity, AreaBasis, Place};
 use crate::domain::cites::Footnotes;
+use crate::domain::place_name::{Piece, pieces};
 use crate::domain::quality::Subject;
 use crate::domain::query::Outcome;
 use crate::edition::Edition;
@@ -16,10 +17,7 @@ pub fn activity_facts(edition: &Edition, notes: &Footnotes, it: &Activity) -> An
     let dates = fact_row(edition, notes, words.when, &it.dates, |dates| (words.date)(*dates).into_any());
     let status = fact_row(edition, notes, words.status, &it.status, |_| outcome(edition, Outcome::of(it)));
     let lead = fact_row(edition, notes, words.lead, &it.lead, |parties| links::parties(edition, parties));
-    let place = it.place.as_ref().map(|place| {
-        let countries = (!place.countries.is_empty()).then(|| links::countries(edition, &place.countries));
-        row(words.place, view! { {edition.text(&place.name)}" "{countries} })
-    });
+    let place = it.place.as_ref().map(|it| row(words.place, place(edition, it)));
     let body =
         it.body.as_ref().map(|id| row(words.body, links::subject(edition, &Subject::Body(id.clone()))));
     let decided = it.decided_by.as_ref().map(|id| row(words.decided_by, links::meeting(edition, id)));
@@ -40,6 +38,20 @@ pub fn activity_facts(edition: &Edition, notes: &Footnotes, it: &Activity) -> An
 
 pub fn partners(edition: &Edition, it: &Activity) -> Option<AnyView> {
     (!it.partners.is_empty()).then(|| row(edition.words.partners, links::parties(edition, &it.partners)))
+}
+
+/// Where it was; the countries in its name lead to their pages.
+fn place(edition: &Edition, place: &Place) -> AnyView {
+    let name = |id| edition.atlas.countries.get(id).map_or("", |it| it.names.get(edition.lang()));
+    let names: Vec<&str> = place.countries.iter().map(name).collect();
+    let told: Vec<AnyView> = pieces(edition.text(&place.name), &names)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => text.to_owned().into_any(),
+            Piece::Name(at) => links::country(edition, &place.countries[at]),
+        })
+        .collect();
+    view! { {told} }.into_any()
 }
 
 /// The area and objective, and who put the activity there.

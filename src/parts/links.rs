@@ -21,7 +21,7 @@ pub fn country(edition: &Edition, id: &Id<Country>) -> AnyView {
 pub fn countries(edition: &Edition, ids: &[Id<Country>]) -> AnyView {
     let items: Vec<AnyView> =
         ids.iter().map(|id| view! { <li>{country(edition, id)}</li> }.into_any()).collect();
-    view! { <ul class="inline">{items}</ul> }.into_any()
+    view! { <ul class="inline names">{items}</ul> }.into_any()
 }
 
 pub fn meeting(edition: &Edition, id: &Id<Meeting>) -> AnyView {
@@ -46,7 +46,7 @@ pub fn subject(edition: &Edition, subject: &Subject) -> AnyView {
 pub fn subjects(edition: &Edition, all: &[Subject]) -> AnyView {
     let items: Vec<AnyView> =
         all.iter().map(|each| view! { <li>{subject(edition, each)}</li> }.into_any()).collect();
-    view! { <ul class="inline">{items}</ul> }.into_any()
+    view! { <ul class="inline names">{items}</ul> }.into_any()
 }
 
 pub fn parties(edition: &Edition, all: &[Party]) -> AnyView {

@@ -56,6 +56,18 @@ test('a page can be read before the app arrives', async (t) => {
   await staysTheSame(page, 'a page whose app came late');
 });
 
+test('the program is fetched once the page can be read', async (t) => {
+  const { page } = await open(t);
+  for (const kind of [KINDS.timeline, KINDS.sources]) {
+    await visit(page, address(kind));
+    const [shown, fetched] = await page.evaluate(() => {
+      const program = performance.getEntriesByType('resource').find((it) => it.name.endsWith('.wasm'));
+      return [performance.getEntriesByName('first-contentful-paint')[0].startTime, program.startTime];
+    });
+    assert.ok(fetched >= shown, `${kind}: fetched after ${fetched} ms, shown after ${shown}`);
+  }
+});
+
 test('what a visitor does before the app arrives is kept', async (t) => {
   const { page } = await open(t);
   let release;

@@ -209,3 +209,21 @@ for (const lang of LANGS) {
     }
   });
 }
+
+test('no line begins with the comma of a list', async (t) => {
+  const { page } = await open(t);
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const kind of [KINDS.data, KINDS.sources, KINDS.meeting]) {
+      await visit(page, address(kind, 'es'));
+      const begun = await page.evaluate(() => {
+        const below = (name) => {
+          const { bottom } = name.lastElementChild.getBoundingClientRect();
+          return [...name.getClientRects()].some((line) => line.width > 0 && line.top > bottom - 2);
+        };
+        return [...document.querySelectorAll('.names li:not(:last-child)')].filter(below).map((it) => it.textContent);
+      });
+      assert.deepEqual(begun, [], `${kind} at ${width} px`);
+    }
+  }
+});
