@@ -41,6 +41,8 @@ pub mod order;
 pub mod place_name;
 pub mod places;
 pub mod plan;
+#[cfg(feature = "ssr")]
+pub mod plan_years;
 pub mod presence;
 pub mod quality;
 pub mod query;

@@ -9,6 +9,7 @@ mod list;
 mod matrix;
 mod table;
 mod views;
+mod years;
 
 use crate::domain::explorer::{Answer, Catalogue, Question};
 use crate::drawn::said;

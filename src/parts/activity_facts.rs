@@ -44,7 +44,7 @@ pub fn partners(edition: &Edition, it: &Activity) -> Option<AnyView> {
 fn place(edition: &Edition, place: &Place) -> AnyView {
     let name = |id| edition.atlas.countries.get(id).map_or("", |it| it.names.get(edition.lang()));
     let names: Vec<&str> = place.countries.iter().map(name).collect();
-    let told: Vec<AnyView> = pieces(edition.text(&place.name), &names)
+    let told: Vec<AnyView> = pieces(&edition.text(&place.name), &names)
         .into_iter()
         .map(|piece| match piece {
             Piece::Text(text) => text.to_owned().into_any(),

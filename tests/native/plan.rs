@@ -13,6 +13,7 @@ use rcm_atlas::domain::explorer::{Answer, Catalogue, Facet, Period, Question};
 use rcm_atlas::domain::id::Id;
 use rcm_atlas::domain::lang::Lang;
 use rcm_atlas::domain::lineage::Lineage;
+use rcm_atlas::domain::plan_years::{BASE, PlanYears, WIDTH};
 use rcm_atlas::domain::query::{Outcome, Word};
 use rcm_atlas::domain::related::{Reason, reasons, related};
 use rcm_atlas::domain::traces::{Then, Traces};
@@ -476,4 +477,37 @@ fn instruments_say_what_is_known_of_their_text() {
     let both = page(Lang::En, &Page::Beside);
     let head = both.split("<thead>").nth(1).and_then(|it| it.split("</thead>").next()).expect("a head");
     assert_eq!((head.matches("data-of=").count(), head.matches("hidden").count()), (10, 8));
+}
+
+#[test]
+fn every_dated_activity_stands_in_the_column_of_its_year() {
+    let atlas = atlas();
+    let placed = PlanYears::new(&atlas).expect("dated activities");
+    let year =
+        |it: &Value| it["dates"]["value"].as_str().map(|date| date.trim_start_matches('[')[..4].to_owned());
+    for column in &placed.columns {
+        let own = || raw().filter(|it| year(it) == Some(column.year.to_string()));
+        let stated = own().filter(|it| it["dates"]["certainty"] == "stated").count();
+        assert_eq!((column.stated, column.all()), (stated, own().count()), "{}", column.year);
+        let [stated, inferred] = column.bars;
+        // Bars of one column stand on each other, as high as their numbers say.
+        assert!(
+            (stated.y + stated.height - BASE).abs() < 0.2
+                && (inferred.y + inferred.height - stated.y).abs() < 0.2
+        );
+        assert!(column.top() > 0.0 && inferred.x >= 0.0 && inferred.x + inferred.width <= WIDTH);
+        let most = placed.most().expect("a year");
+        let height = stated.height + inferred.height;
+        assert!(
+            (height * most.all() as f64 - (BASE - most.top()) * column.all() as f64).abs()
+                < 1.5 * most.all() as f64
+        );
+    }
+    assert_eq!(placed.undated, raw().filter(|it| year(it).is_none()).count());
+    assert!(placed.columns.windows(2).all(|pair| pair[1].year == pair[0].year + 1));
+    let html = page(Lang::En, &Page::Plan);
+    let most = placed.most().expect("a year");
+    assert!(html.contains(&format!("began in {} than in any other year: {}", most.year, most.all())));
+    // Plans of which it is inferred when they were adopted say so.
+    assert!(html.contains("≈\u{a0}2008") && placed.adopted.len() == 4);
 }

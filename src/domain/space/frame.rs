@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 const LAND: &str = "land";
 
 /// Shapes are cut this far outside the picture, so that no cut can be seen, stroked or not.
-const BLEED: f64 = 2.0;
+pub(super) const BLEED: f64 = 2.0;
 
 /// The smallest island worth drawing, in square pixels.
 const SPECK: f64 = 0.5;
@@ -20,12 +20,12 @@ const SPECK: f64 = 0.5;
 /// A picture of the region.
 #[derive(Clone, Copy, Debug)]
 pub struct Frame {
-    projection: Projection,
-    width: u16,
-    height: u16,
-    padding: f64,
+    pub(super) projection: Projection,
+    pub(super) width: u16,
+    pub(super) height: u16,
+    pub(super) padding: f64,
     /// The countries the picture is fitted to, by id; others are cut at its edge.
-    focus: &'static [&'static str],
+    pub(super) focus: &'static [&'static str],
 }
 
 impl Frame {
@@ -127,7 +127,7 @@ impl Frame {
 }
 
 /// What of a shape is worth drawing: its islands in the picture, cut just outside, but never without the largest.
-fn visible(rings: &[Vec<Point>], picture: Bounds) -> Rings<Point> {
+pub(super) fn visible(rings: &[Vec<Point>], picture: Bounds) -> Rings<Point> {
     let seen: Vec<f64> = rings.iter().map(|ring| plane::area(&plane::clip(ring, picture))).collect();
     let enough = seen.iter().copied().fold(0.0, f64::max).min(SPECK);
     (rings.iter().zip(seen))

@@ -1,3 +1,4 @@
+use super::frame::{BLEED, visible};
 use super::path::{round, write};
 use super::plane::{area, clip, heart};
 use super::*;

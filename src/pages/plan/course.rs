@@ -1,5 +1,6 @@
 //! What the activities belong to: the instruments, the areas and objectives that run through them, and the bodies.
 
+use super::years::years;
 use crate::domain::lineage::{AreaLine, Lineage, ObjectiveLine};
 use crate::domain::plan::Instrument;
 use crate::domain::quality::Subject;
@@ -25,6 +26,7 @@ pub fn sections(edition: &Edition) -> AnyView {
         <section id="instruments">
             <h2>{words.instruments}</h2>
             <p class="quiet">{words.instruments_lead}</p>
+            {years(edition)}
             <ol class="cards">{instruments}</ol>
             <p><a href=edition.href(Page::Beside)>{words.of_plan.beside}</a></p>
         </section>
