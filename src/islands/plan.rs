@@ -103,7 +103,8 @@ impl Asking {
     fn turn(&self, event: &Event) {
         if let Some(("asof", year)) = field(event) {
             self.turning.set(year.map(|year| year as usize));
-            after_frame(begin_asking);
+            // Not before the answer has thinned the list: with thousands of entries a browser would look at each of them.
+            after_frame(|| after_frame(begin_asking));
         }
     }
 

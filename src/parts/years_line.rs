@@ -10,6 +10,15 @@ use leptos::prelude::*;
 const BASE: f64 = 64.0;
 const BAR: f64 = 26.0;
 
+/// What a sign in a picture means.
+pub fn key(sign: AnyView, said: &'static str) -> AnyView {
+    view! { <li><svg viewBox="0 0 16 16" aria-hidden="true">{sign}</svg>{said}</li> }.into_any()
+}
+
+pub fn square(class: &'static str) -> AnyView {
+    view! { <rect class=class x="2" y="2" width="12" height="12"/> }.into_any()
+}
+
 pub fn years_line(edition: &Edition, country: &Country) -> Option<AnyView> {
     let words = &edition.words.of_country;
     let placed = CountryYears::new(&edition.atlas, &country.id)?;
@@ -22,11 +31,6 @@ pub fn years_line(edition: &Edition, country: &Country) -> Option<AnyView> {
         .iter()
         .map(|&(year, x)| view! { <text x=x y=HEIGHT - 6.0 text-anchor="middle">{year}</text> }.into_any())
         .collect();
-    let key = |sign: AnyView, said: &'static str| {
-        view! { <li><svg viewBox="0 0 16 16" aria-hidden="true">{sign}</svg>{said}</li> }
-    };
-    let square =
-        |class: &'static str| view! { <rect class=class x="2" y="2" width="12" height="12"/> }.into_any();
     Some(
         view! {
             <figure class="years-line">

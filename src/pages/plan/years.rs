@@ -3,6 +3,7 @@
 use crate::domain::plan::Instrument;
 use crate::domain::plan_years::{BASE, Bar, Column, HEIGHT, PlanYears, WIDTH};
 use crate::edition::Edition;
+use crate::parts::years_line::{key, square};
 use crate::site::Page;
 use leptos::prelude::*;
 
@@ -14,11 +15,6 @@ pub fn years(edition: &Edition) -> Option<AnyView> {
     let columns: Vec<AnyView> = placed.columns.iter().map(column).collect();
     let plans: Vec<AnyView> =
         placed.adopted.iter().map(|(plan, year)| adopted(edition, plan, year)).collect();
-    let key = |sign: AnyView, said: &'static str| {
-        view! { <li><svg viewBox="0 0 16 16" aria-hidden="true">{sign}</svg>{said}</li> }
-    };
-    let square =
-        |class: &'static str| view! { <rect class=class x="2" y="2" width="12" height="12"/> }.into_any();
     Some(
         view! {
             <figure class="years-line plan-years">
