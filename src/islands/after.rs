@@ -30,6 +30,11 @@ pub fn after_frame(act: impl FnOnce() + 'static) {
     wait(&WAITING, Box::new(act), || request_animation_frame(|| set_timeout(go_on, Duration::ZERO)));
 }
 
+/// Does something once the answer to a press is shown, a frame after the press itself.
+pub fn after_answer(act: impl FnOnce() + 'static) {
+    after_frame(|| after_frame(act));
+}
+
 /// The steps of an answer, each of which waits for the frame of the one before. Of an answer that another has overtaken,
 /// no more is given.
 #[derive(Clone, Default)]

@@ -34,7 +34,7 @@ pub fn wake(edition: Edition, asked: &Asked, record: Arc<Measures>, place: Eleme
         let at = turning.frame(&filter);
         let Some(measured) = stage.record.measures.get(filter.measure) else { return };
         let shown = MapFilter { year: measured.frames[at].year, ..filter.clone() };
-        stage.hear(&filter, at);
+        stage.mark(&filter, at);
         let (stage, then) = (stage.clone(), steps.clone());
         steps.next(move || {
             stage.show(&filter, at);
@@ -55,7 +55,7 @@ struct Stage {
 
 impl Stage {
     /// The measure that is asked for, and the year.
-    fn hear(&self, filter: &MapFilter, at: usize) {
+    fn mark(&self, filter: &MapFilter, at: usize) {
         let frame = &self.record.measures[filter.measure].frames[at];
         each(&self.place, "measure", |link, at| choose(link, at == filter.measure));
         each(&self.place, "tiles", |link, at| choose(link, (at == 1) == filter.tiles));

@@ -1,7 +1,7 @@
 //! Going to another question of the page one is on. The answer comes first; the address, which costs a browser more
 //! than most answers do, follows when frames have shown it.
 
-use super::after::{after_frame, be_ready, catch_up, in_frame};
+use super::after::{after_answer, be_ready, catch_up, in_frame};
 use super::live::Live;
 use crate::browser::page::begin_asking;
 use leptos::ev;
@@ -74,11 +74,9 @@ impl Asked {
     /// Has the address follow the answer.
     fn follow(&self, address: String, step: Step) {
         let asked = self.clone();
-        after_frame(move || {
-            after_frame(move || {
-                asked.navigate(&address, step);
-                begin_asking();
-            });
+        after_answer(move || {
+            asked.navigate(&address, step);
+            begin_asking();
         });
     }
 

@@ -6,7 +6,7 @@ mod link;
 mod matrix;
 mod rows;
 
-use super::after::{Steps, after_frame};
+use super::after::{Steps, after_answer};
 use super::asking::{Filter, done_anew};
 use super::going::Asked;
 use super::heard::{hear, when_coming};
@@ -104,7 +104,7 @@ impl Asking {
         if let Some(("asof", year)) = field(event) {
             self.turning.set(year.map(|year| year as usize));
             // Not before the answer has thinned the list: with thousands of entries a browser would look at each of them.
-            after_frame(|| after_frame(begin_asking));
+            after_answer(begin_asking);
         }
     }
 

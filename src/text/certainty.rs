@@ -60,7 +60,8 @@ pub const ES: CertaintyWords = CertaintyWords {
     which: |certainty| match certainty {
         Certainty::Stated => "Constan",
         Certainty::Inferred => "Inferidos",
-        Certainty::NotDocumented => "No documentados",
+        // Parted where it would not fit a phone.
+        Certainty::NotDocumented => "No documen\u{ad}tados",
     },
     where_open: "Registros con datos inferidos o sin documentar",
     doubts: "Dudas por registro",

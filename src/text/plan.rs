@@ -40,12 +40,14 @@ pub struct PlanWords {
 
     // Lineage
     pub lineage_how: &'static str,
-    /// The finding: how many activities began in the year with most.
-    pub years_title: fn(usize, i16) -> String,
+    /// The finding: how many activities began in the year with most, and how many of them by inference.
+    pub years_title: fn(usize, usize, i16) -> String,
     pub years_stated: &'static str,
     pub years_inferred: &'static str,
     pub years_adopted: &'static str,
     pub years_undated: fn(usize) -> String,
+    pub years_counted: &'static str,
+    pub years_download: &'static str,
     pub in_its_text: &'static str,
     pub not_in_text: &'static str,
     pub key: &'static str,
@@ -145,13 +147,18 @@ pub const EN: PlanWords = PlanWords {
     more: "Show more",
 
     lineage_how: "How areas and objectives run through the plans. The number is that of activities on record under the plan. A plan whose text was not found may hold more than is known here.",
-    years_title: |count, year| {
-        format!("More activities on record began in {year} than in any other year: {count}")
+    years_title: |count, inferred, year| match inferred {
+        0 => format!("In no year did more activities on record begin than in {year}: {count}"),
+        _ => format!(
+            "In no year did more activities on record begin than in {year}: {count}, {inferred} of them as inferred"
+        ),
     },
     years_stated: "year stated by a source",
     years_inferred: "year inferred",
     years_adopted: "a plan is adopted",
     years_undated: |count| format!("{count} activities have no documented date. By area and status:"),
+    years_counted: "Counted from this record; the page of each activity has its sources.",
+    years_download: "All activities as CSV",
     in_its_text: "known from a source of the plan",
     not_in_text: "not documented",
     key: "Key",
@@ -255,13 +262,18 @@ pub const ES: PlanWords = PlanWords {
     more: "Ver más",
 
     lineage_how: "Cómo pasan las áreas y los objetivos de un plan a otro. El número es el de las actividades registradas bajo el plan. Un plan cuyo texto no se encontró puede contener más de lo que aquí se sabe.",
-    years_title: |count, year| {
-        format!("En {year} comenzaron más actividades registradas que en cualquier otro año: {count}")
+    years_title: |count, inferred, year| match inferred {
+        0 => format!("En ningún año comenzaron más actividades registradas que en {year}: {count}"),
+        _ => format!(
+            "En ningún año comenzaron más actividades registradas que en {year}: {count}, {inferred} de ellas con año inferido"
+        ),
     },
     years_stated: "año afirmado por una fuente",
     years_inferred: "año inferido",
     years_adopted: "se adopta un plan",
     years_undated: |count| format!("{count} actividades no tienen fecha documentada. Por área y estado:"),
+    years_counted: "Recuento de este registro; la página de cada actividad da sus fuentes.",
+    years_download: "Todas las actividades en CSV",
     in_its_text: "consta en una fuente del plan",
     not_in_text: "no documentado",
     key: "Signos",

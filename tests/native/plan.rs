@@ -507,7 +507,13 @@ fn every_dated_activity_stands_in_the_column_of_its_year() {
     assert!(placed.columns.windows(2).all(|pair| pair[1].year == pair[0].year + 1));
     let html = page(Lang::En, &Page::Plan);
     let most = placed.most().expect("a year");
-    assert!(html.contains(&format!("began in {} than in any other year: {}", most.year, most.all())));
+    let finding =
+        format!("begin than in {}: {}, {} of them as inferred", most.year, most.all(), most.inferred);
+    assert!(html.contains(&finding), "{finding}");
+    for it in &placed.columns {
+        let row = format!("<th scope=\"row\">{}</th><td>{}</td><td>{}</td>", it.year, it.stated, it.inferred);
+        assert!(html.contains(&row), "{row}");
+    }
     // Plans of which it is inferred when they were adopted say so.
     assert!(html.contains("≈\u{a0}2008") && placed.adopted.len() == 4);
 }

@@ -11,7 +11,7 @@ pub fn years(edition: &Edition) -> Option<AnyView> {
     let words = &edition.words.of_plan;
     let placed = PlanYears::new(&edition.atlas)?;
     let most = placed.most()?;
-    let title = (words.years_title)(most.all(), most.year);
+    let title = (words.years_title)(most.all(), most.inferred, most.year);
     let columns: Vec<AnyView> = placed.columns.iter().map(column).collect();
     let plans: Vec<AnyView> =
         placed.adopted.iter().map(|(plan, year)| adopted(edition, plan, year)).collect();
@@ -29,6 +29,7 @@ pub fn years(edition: &Edition) -> Option<AnyView> {
                     {key(square("presided doubtful"), words.years_inferred)}
                     {key(view! { <path class="adopted" d="M8 1V15"/> }.into_any(), words.years_adopted)}
                 </ul>
+                {table(edition, &placed)}
                 <p class="quiet">
                     {(words.years_undated)(placed.undated)}" "
                     <a href=edition.href(Page::PlanMatrix)>{words.matrix_title}</a>
@@ -37,6 +38,34 @@ pub fn years(edition: &Edition) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// The same in numbers, for those who do not see it or have little room.
+fn table(edition: &Edition, placed: &PlanYears) -> AnyView {
+    let words = &edition.words.of_plan;
+    let rows: Vec<AnyView> = placed
+        .columns
+        .iter()
+        .map(|it| {
+            view! { <tr><th scope="row">{it.year}</th><td>{it.stated}</td><td>{it.inferred}</td></tr> }
+                .into_any()
+        })
+        .collect();
+    let head = [edition.words.year, words.years_stated, words.years_inferred];
+    view! {
+        <details>
+            <summary>{edition.words.of_country.values}</summary>
+            <p class="note">
+                {words.years_counted}" "
+                <a href=edition.site.file("data/open/activities.csv") download="">{words.years_download}</a>
+            </p>
+            <table>
+                <thead><tr>{head.map(|name| view! { <th scope="col">{name}</th> })}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </details>
+    }
+    .into_any()
 }
 
 fn column(it: &Column) -> AnyView {
