@@ -353,3 +353,11 @@ test('without JavaScript the views have the width of the page, not that of the f
     assert.equal(found, all, path);
   }
 });
+
+test('the numbers behind the chart of the years fit the smallest phone', async (t) => {
+  const { page } = await open(t, { viewport: { width: 320, height: 700 } });
+  await visit(page, address('plan/', 'es'));
+  await page.click('.plan-years summary');
+  await page.locator('.plan-years td').last().waitFor();
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut off or scrolls sideways');
+});
