@@ -14,9 +14,14 @@ pub fn element(document: &Document, selector: &str) -> Option<HtmlElement> {
     document.query_selector(selector).ok()??.dyn_into().ok()
 }
 
-/// On the way back Firefox goes no further down than what it has laid out by then, which was the page before.
+/// Lays out to its end a page that comes in the place of another: on the way back browsers go to the place where one was, and
+/// Firefox no further down than what it has laid out by then.
 pub fn lay_out(document: &Document) {
-    let _ = document.document_element().map(|it| it.get_bounding_client_rect());
+    if let Some(root) = document.document_element() {
+        set(&root, "data-laid", "");
+        let _ = root.remove_attribute("data-asking");
+        let _ = root.get_bounding_client_rect();
+    }
 }
 
 /// After a navigation inside the app the focus is on the heading, so that a screen reader announces the page, or in

@@ -15,6 +15,7 @@ const PAGE: &str = concat!(
     include_str!("../../public/page/offline.js"),
     include_str!("../../public/page/share.js"),
     include_str!("../../public/page/take.js"),
+    include_str!("../../public/page/far.js"),
 );
 const WORKER: &str = include_str!("../../public/worker.js");
 const PLACE: &str = "const KEPT = {};";

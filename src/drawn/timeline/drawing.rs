@@ -61,7 +61,7 @@ fn lane_row(chart: &Chart, row: &Row, name: String) -> [Tag; 2] {
     let middle = row.top + chart.design.row / 2.0;
     [
         path("lane-line", line((0.0, bottom), (chart.design.width, bottom))),
-        text("lane-name", (0.0, middle), "start", name),
+        text("lane-name", (0.0, middle), name),
     ]
 }
 
@@ -75,7 +75,7 @@ fn tick(stage: &Stage, chart: &Chart, tick: &Tick) -> Vec<Tag> {
     let x = tenth(tick.x);
     let mut drawn = vec![path(class, line((x, 0.0), (x, chart.height)))];
     if tick.named {
-        drawn.push(text("tick-name", (tenth(x + 4.0), chart.design.row / 2.0), "start", name));
+        drawn.push(text("tick-name", (tenth(x + 4.0), chart.design.row / 2.0), name));
     }
     drawn
 }
@@ -125,16 +125,12 @@ fn thing(stage: &Stage, scene: &Scene, at: usize, it: &Placed) -> Tag {
 /// Drawn beside the link, whose own name says more.
 fn label(it: &Placed) -> Option<Tag> {
     if it.shape == Shape::Bundle {
-        return Some(text(
-            "thing-name",
-            (tenth(it.middle()), it.y),
-            "middle",
-            format!("+{}", it.items.len()),
-        ));
+        let count = text("thing-name", (tenth(it.middle()), it.y), format!("+{}", it.items.len()));
+        return Some(count.with("text-anchor", "middle"));
     }
     it.label.as_ref().map(|label| {
-        let anchor = if label.anchor == Anchor::Start { "start" } else { "end" };
-        text("thing-name", (label.x, it.y), anchor, label.text.clone())
+        let name = text("thing-name", (label.x, it.y), label.text.clone());
+        if label.anchor == Anchor::End { name.with("text-anchor", "end") } else { name }
     })
 }
 

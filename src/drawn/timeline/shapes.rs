@@ -28,10 +28,10 @@ pub fn told(class: &'static str, d: String, told: String) -> Tag {
     path(class, d).holding([tag("title").saying(told)])
 }
 
-/// A text with its middle at the height `y`.
-pub fn text(class: &'static str, (x, y): (f64, f64), anchor: &'static str, text: String) -> Tag {
+/// A text that starts at `x`, unless a `text-anchor` says otherwise, with its middle at the height `y`.
+pub fn text(class: &'static str, (x, y): (f64, f64), text: String) -> Tag {
     let (x, y) = (Number(x).to_string(), Number(y).to_string());
-    tag("text").class(class).with("x", x).with("y", y).with("text-anchor", anchor).saying(text)
+    tag("text").class(class).with("x", x).with("y", y).saying(text)
 }
 
 /// A rectangle by its left and top.
