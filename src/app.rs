@@ -12,6 +12,7 @@ use crate::pages::corridors::Corridors;
 use crate::pages::countries::Countries;
 use crate::pages::country::CountryPage;
 use crate::pages::data::Data;
+use crate::pages::disagreements::Disagreements;
 use crate::pages::glossary::Glossary;
 use crate::pages::home::Home;
 use crate::pages::instrument::InstrumentPage;
@@ -21,7 +22,7 @@ use crate::pages::not_found::NotFound;
 use crate::pages::organisations::Organisations;
 use crate::pages::plan::{Plan, PlanMatrix, PlanTable};
 use crate::pages::search::Search;
-use crate::pages::sources::Sources;
+use crate::pages::sources::{Sources, SourcesOf};
 use crate::pages::timeline::{Agenda, Presence, Timeline};
 use crate::parts::cite::cite;
 use crate::parts::frame::{Footer, Header};
@@ -60,7 +61,9 @@ pub fn App(edition: Edition, page: Option<Page>) -> impl IntoView {
                     <Route path=path!("bodies/:id") view=BodyPage/>
                     <Route path=path!("organisations") view=Organisations/>
                     <Route path=path!("sources") view=Sources/>
+                    <Route path=path!("sources/:kind") view=SourcesOf/>
                     <Route path=path!("method") view=Method/>
+                    <Route path=path!("method/disagreements") view=Disagreements/>
                     <Route path=path!("certainty") view=CertaintyPage/>
                     <Route path=path!("glossary") view=Glossary/>
                     <Route path=path!("search") view=Search/>

@@ -4,6 +4,8 @@
 #[cfg(feature = "ssr")]
 use crate::domain::atlas::Atlas;
 #[cfg(feature = "ssr")]
+use crate::domain::cites::Citing;
+#[cfg(feature = "ssr")]
 use crate::domain::date::{Date, Span};
 #[cfg(feature = "ssr")]
 use crate::domain::explorer::Catalogue;
@@ -38,6 +40,9 @@ pub struct Edition {
     /// The plan as the explorer asks for it, which every page of an activity needs, once it is made.
     #[cfg(feature = "ssr")]
     pub catalogue: Arc<OnceLock<Arc<Catalogue>>>,
+    /// What cites each source, which the lists of sources need, once it is known.
+    #[cfg(feature = "ssr")]
+    pub citing: Arc<OnceLock<Citing>>,
 }
 
 impl Edition {
@@ -68,6 +73,7 @@ impl Edition {
             host,
             export,
             catalogue: Arc::default(),
+            citing: Arc::default(),
         }
     }
 

@@ -25,6 +25,9 @@ impl Head {
     }
 }
 
+/// Where a long word of a heading may be cut on a phone; a title is never.
+const SOFT_HYPHEN: char = '\u{ad}';
+
 /// The longest description that search results show whole.
 const DESCRIPTION: usize = 200;
 
@@ -58,7 +61,15 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
             (Some(words.organisations.to_owned()), Some(words.organisations_lead.to_owned()))
         }
         Page::Sources => (Some(words.sources.to_owned()), Some((words.sources_lead)(atlas.sources.len()))),
+        Page::SourcesOf(kind) => (
+            Some(format!("{}: {}", words.sources, (words.source_kind)(*kind)).replace(SOFT_HYPHEN, "")),
+            Some((words.sources_of_lead)(atlas.sources.iter().filter(|it| it.kind == *kind).count())),
+        ),
         Page::Method => (Some(words.method.to_owned()), Some(words.method_lead.to_owned())),
+        Page::Disagreements => (
+            Some(words.disagreements.to_owned()),
+            Some((words.disagreements_lead)(atlas.disagreements.len())),
+        ),
         Page::Certainty => {
             (Some(words.of_certainty.name.to_owned()), Some(words.of_certainty.lead.to_owned()))
         }

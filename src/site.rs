@@ -14,7 +14,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::plan::{Area, Body, Instrument};
 use crate::domain::quality::Subject;
 use crate::domain::series::Series;
-use crate::domain::source::Source;
+use crate::domain::source::{Source, SourceKind};
 #[cfg(feature = "ssr")]
 pub use embed::Embed;
 
@@ -46,7 +46,9 @@ pub enum Page {
     Body(Id<Body>),
     Organisations,
     Sources,
+    SourcesOf(SourceKind),
     Method,
+    Disagreements,
     Certainty,
     Glossary,
     Search,
@@ -66,10 +68,11 @@ impl Page {
         pages.extend(atlas.instruments.iter().map(|it| Page::Instrument(it.id.clone())));
         pages.extend(atlas.activities.iter().map(|it| Page::Activity(it.id.clone())));
         pages.extend(atlas.bodies.iter().map(|it| Page::Body(it.id.clone())));
+        pages.extend([Page::Organisations, Page::Sources]);
+        pages.extend(SourceKind::ALL.map(Page::SourcesOf));
         pages.extend([
-            Page::Organisations,
-            Page::Sources,
             Page::Method,
+            Page::Disagreements,
             Page::Certainty,
             Page::Glossary,
             Page::Search,
@@ -101,7 +104,9 @@ impl Page {
             Page::Body(id) => format!("bodies/{id}/"),
             Page::Organisations => "organisations/".into(),
             Page::Sources => "sources/".into(),
+            Page::SourcesOf(kind) => format!("sources/{}/", kind.slug()),
             Page::Method => "method/".into(),
+            Page::Disagreements => "method/disagreements/".into(),
             Page::Certainty => "certainty/".into(),
             Page::Glossary => "glossary/".into(),
             Page::Search => "search/".into(),
@@ -217,7 +222,7 @@ impl Site {
         format!("{}{path}", self.base)
     }
 
-    pub fn source(&self, id: &Id<Source>) -> String {
-        format!("{}#{id}", self.href(&Page::Sources))
+    pub fn source(&self, source: &Source) -> String {
+        format!("{}#{}", self.href(&Page::SourcesOf(source.kind)), source.id)
     }
 }

@@ -80,8 +80,10 @@ pub fn footnotes(record: &(impl Cites + ?Sized), subject: &Subject, atlas: &Atla
 }
 
 /// For each source, the records on whose pages it is cited, in their order.
-pub fn citing(atlas: &Atlas) -> BTreeMap<Id<Source>, Vec<Subject>> {
-    let mut index: BTreeMap<Id<Source>, Vec<Subject>> = BTreeMap::new();
+pub type Citing = BTreeMap<Id<Source>, Vec<Subject>>;
+
+pub fn citing(atlas: &Atlas) -> Citing {
+    let mut index = Citing::new();
     let mut note = |record: &dyn Cites, subject: Subject| {
         for source in footnotes(record, &subject, atlas).order {
             index.entry(source).or_default().push(subject.clone());

@@ -76,4 +76,21 @@ impl SourceKind {
         SourceKind::Dataset,
         SourceKind::Reference,
     ];
+
+    /// Its name in data and addresses.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            SourceKind::Official => "official",
+            SourceKind::Government => "government",
+            SourceKind::Igo => "igo",
+            SourceKind::Press => "press",
+            SourceKind::Academic => "academic",
+            SourceKind::Dataset => "dataset",
+            SourceKind::Reference => "reference",
+        }
+    }
+
+    pub fn named(slug: &str) -> Option<SourceKind> {
+        SourceKind::ALL.into_iter().find(|kind| kind.slug() == slug)
+    }
 }

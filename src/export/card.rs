@@ -43,6 +43,7 @@ pub struct Card {
 pub fn carded(page: &Page) -> Page {
     match page {
         Page::Activity(_) | Page::Body(_) => Page::Plan,
+        Page::SourcesOf(_) => Page::Sources,
         other => other.clone(),
     }
 }

@@ -57,6 +57,8 @@ fn section(page: &Page) -> Option<Page> {
         Page::Meeting(_) | Page::Agenda | Page::Presence => Some(Page::Timeline),
         Page::Country(_) | Page::Corridors | Page::Compare => Some(Page::Countries),
         Page::Instrument(_) | Page::Activity(_) | Page::Body(_) => Some(Page::Plan),
+        Page::SourcesOf(_) => Some(Page::Sources),
+        Page::Disagreements => Some(Page::Method),
         _ => None,
     }
 }

@@ -38,6 +38,7 @@ fn pages(edition: &Edition) -> Vec<Entry> {
                 | Page::Instrument(_)
                 | Page::Activity(_)
                 | Page::Body(_)
+                | Page::SourcesOf(_)
                 | Page::Search
         )
     });

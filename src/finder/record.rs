@@ -136,7 +136,7 @@ fn term(edition: &Edition, it: &Term) -> Entry {
 fn source(edition: &Edition, it: &Source) -> Entry {
     Entry {
         kind: Kind::Source,
-        href: edition.site.source(&it.id),
+        href: edition.site.source(it),
         title: it.title.clone(),
         names: String::new(),
         facts: join([Some(it.publisher.get(edition.lang())), it.date.map(edition.words.date).as_deref()]),

@@ -1,4 +1,5 @@
-//! How the record was made: degrees of certainty, method, series, disagreements, gaps.
+//! How the record was made: degrees of certainty, method, series, and what is missing. Where sources disagree is told on a
+//! page of its own, to which the topics here lead.
 
 use crate::domain::cites::{Cites, Footnotes};
 use crate::domain::fact::Certainty;
@@ -6,7 +7,7 @@ use crate::domain::series::Series;
 use crate::edition::{Edition, use_edition};
 use crate::parts::facts::mark;
 use crate::parts::footnotes::{footnotes_section, refs};
-use crate::parts::quality::{disagreement, gap};
+use crate::parts::quality::gap;
 use crate::site::Page;
 use leptos::prelude::*;
 
@@ -17,7 +18,6 @@ pub fn Method() -> impl IntoView {
     let mut notes = Footnotes::default();
     notes.add(&atlas.about.membership.sources);
     notes.add_series(atlas);
-    atlas.disagreements.iter().for_each(|it| it.cite(&mut notes));
     atlas.gaps.iter().for_each(|it| it.cite(&mut notes));
     let degrees: Vec<AnyView> = Certainty::ALL
         .into_iter()
@@ -29,8 +29,15 @@ pub fn Method() -> impl IntoView {
         .map(|it| view! { <li id=it.id.clone()>{edition.text(&it.text)}</li> }.into_any())
         .collect();
     let series: Vec<AnyView> = atlas.series.iter().map(|it| about_series(&edition, &notes, it)).collect();
-    let disagreements: Vec<AnyView> =
-        atlas.disagreements.iter().map(|it| disagreement(&edition, &notes, it, true)).collect();
+    let apart = edition.href(Page::Disagreements);
+    let disagreements: Vec<AnyView> = atlas
+        .disagreements
+        .iter()
+        .map(|it| {
+            let href = format!("{apart}#{}", it.id);
+            view! { <li id=it.id.to_string()><a href=href>{edition.text(&it.topic)}</a></li> }.into_any()
+        })
+        .collect();
     let gaps: Vec<AnyView> = atlas.gaps.iter().map(|it| gap(&edition, &notes, it, true)).collect();
     let years: Vec<AnyView> = atlas
         .about
@@ -65,10 +72,10 @@ pub fn Method() -> impl IntoView {
                 </ul>
             </section>
             <section id="series"><h2>{words.series}</h2><p class="quiet">{words.series_lead}</p>{series}</section>
-            <section id="disagreements" class="quality">
-                <h2>{words.disagreements}</h2>
+            <section id="disagreements">
+                <h2><a href=apart>{words.disagreements}</a></h2>
                 <p class="quiet">{(words.disagreements_lead)(atlas.disagreements.len())}</p>
-                {disagreements}
+                <ul class="remarks">{disagreements}</ul>
             </section>
             <section id="gaps" class="quality">
                 <h2>{words.gaps}</h2>

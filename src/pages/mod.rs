@@ -11,6 +11,7 @@ pub mod corridors;
 pub mod countries;
 pub mod country;
 pub mod data;
+pub mod disagreements;
 pub mod embed;
 pub mod glossary;
 pub mod home;

@@ -30,7 +30,7 @@ pub fn footnotes_section(edition: &Edition, notes: &Footnotes) -> Option<AnyView
         .enumerate()
         .filter_map(|(at, id)| {
             let source = edition.atlas.sources.get(id)?;
-            let details = edition.site.source(id);
+            let details = edition.site.source(source);
             Some(
                 view! {
                     <li id=format!("note-{}", at + 1)>

@@ -222,6 +222,10 @@ pub struct Words {
 
     // Sources
     pub sources_lead: fn(usize) -> String,
+    pub sources_each: &'static str,
+    pub sources_all: &'static str,
+    /// Of one kind.
+    pub sources_of_lead: fn(usize) -> String,
     pub cited_by: &'static str,
     pub no_date: &'static str,
     pub written_in: &'static str,
@@ -235,6 +239,7 @@ pub struct Words {
     pub method_notes: &'static str,
     pub disagreements: &'static str,
     pub disagreements_lead: fn(usize) -> String,
+    pub disagreements_claims: &'static str,
     pub gaps: &'static str,
     pub gaps_lead: fn(usize) -> String,
     pub held: &'static str,

@@ -22,11 +22,13 @@ const examine = (page) =>
     ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
   }));
 
+const SOURCE_KINDS = [...new Set(file('sources').map(({ kind }) => kind))];
+
 test('the sitemap names a page for each record in both languages', async () => {
   const expected = Object.entries(FOLDERS).flatMap(([folder, below]) =>
     published(folder).map(({ id }) => `${below}${id}/`),
   );
-  expected.push('', 'timeline/', 'timeline/agenda/', 'timeline/countries/', 'countries/', 'corridors/', 'countries/compare/', 'plan/', 'plan/table/', 'plan/matrix/', 'plan/compare/', 'organisations/', 'sources/', 'method/', 'certainty/', 'glossary/', 'search/', 'data/', 'accessibility/', 'about/');
+  expected.push('', 'timeline/', 'timeline/agenda/', 'timeline/countries/', 'countries/', 'corridors/', 'countries/compare/', 'plan/', 'plan/table/', 'plan/matrix/', 'plan/compare/', 'organisations/', 'sources/', ...SOURCE_KINDS.map((kind) => `sources/${kind}/`), 'method/', 'method/disagreements/', 'certainty/', 'glossary/', 'search/', 'data/', 'accessibility/', 'about/');
   const named = await sitemap();
   for (const lang of LANGS) {
     const pages = named.filter((entry) => entry.lang === lang).map((entry) => entry.page);
@@ -89,9 +91,10 @@ const GATHERED = {
   method: () => [
     ...file('method').map(nameOf),
     ...records('series').map(nameOf),
-    ...quality('disagreements').flatMap((it) => [it.topic, it.held, ...it.claims.map(nameOf)]),
+    ...quality('disagreements').map(nameOf),
     ...quality('gaps').map(nameOf),
   ],
+  disagreements: () => quality('disagreements').flatMap((it) => [it.topic, it.held, ...it.claims.map(nameOf)]),
   glossary: () => file('glossary').terms.flatMap((it) => [
     it.definition,
     { en: it.term.english, es: it.term.spanish },
@@ -119,13 +122,27 @@ for (const [kind, expected] of Object.entries(GATHERED)) {
   });
 }
 
-test('every source can be followed from the list of sources', async (t) => {
+test('every source has its lasting place in the list of sources, which leads to its address', async (t) => {
   const { page } = await open(t, withoutScript);
   await page.goto(address(KINDS.sources));
+  const list = await examine(page);
+  for (const kind of SOURCE_KINDS) {
+    const path = `sources/${kind}/`;
+    await page.goto(address(path));
+    const { links, ids } = await examine(page);
+    const missing = file('sources').filter((it) => it.kind === kind).filter(({ id, url }) =>
+      !(list.ids.includes(id) && list.links.includes(`${pathOf(path)}#${id}`) && ids.includes(id) && links.includes(url)));
+    assert.deepEqual(missing.map(({ id }) => id), [], path);
+  }
+});
+
+test('a point on which sources disagree kept its place when it was given a page', async (t) => {
+  const { page } = await open(t, withoutScript);
+  await page.goto(address(KINDS.method));
   const { links, ids } = await examine(page);
-  const all = file('sources');
-  assert.deepEqual(all.filter(({ url }) => !links.includes(url)).map(({ id }) => id), []);
-  assert.deepEqual(all.filter(({ id }) => !ids.includes(id)).map(({ id }) => id), []);
+  const missing = file('disagreements').filter(({ id }) =>
+    !(ids.includes(id) && links.includes(`${pathOf(KINDS.disagreements)}#${id}`)));
+  assert.deepEqual(missing.map(({ id }) => id), []);
 });
 
 test('nothing that needs JavaScript is offered without it', async (t) => {

@@ -116,6 +116,7 @@ fn judged(raw: &Raw, path: &str) -> Result<bool, String> {
     let editions = editions(&files, &whole, maps?, BASE, ORIGIN)?;
     for edition in &editions {
         render(edition, &Page::Method)?;
+        render(edition, &Page::Disagreements)?;
         for page in pages(edition, path) {
             render(edition, &page)?;
         }

@@ -9,21 +9,22 @@ use std::path::PathBuf;
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Sizes {
     pub wasm: usize,
-    /// The page that weighs most with all it asks for, and of that its HTML and its styles.
+    /// The page that weighs most with all it asks for.
     pub first_view: usize,
-    pub html: usize,
+    /// The page that weighs most in HTML and styles, after which it can be read.
+    pub reading: usize,
     pub css: usize,
     /// What is searched.
     pub index: usize,
 }
 
-const HEAD: &str = "date,wasm,first_view,html,css,index,version\n";
+const HEAD: &str = "date,wasm,first_view,reading,css,index,version\n";
 
 impl Sizes {
-    const NAMES: [&str; 5] = ["wasm", "first view", "html", "css", "index"];
+    const NAMES: [&str; 5] = ["wasm", "first view", "reading", "css", "index"];
 
     fn all(self) -> [usize; 5] {
-        [self.wasm, self.first_view, self.html, self.css, self.index]
+        [self.wasm, self.first_view, self.reading, self.css, self.index]
     }
 
     /// By how much it is more or less than before, in words.
@@ -64,8 +65,8 @@ fn read(line: &str) -> Option<(&str, Sizes)> {
     let mut cells = line.splitn(7, ',');
     let date = cells.next()?;
     let mut number = || cells.next()?.parse().ok();
-    let [wasm, first_view, html, css, index] = [number()?, number()?, number()?, number()?, number()?];
-    Some((date, Sizes { wasm, first_view, html, css, index }))
+    let [wasm, first_view, reading, css, index] = [number()?, number()?, number()?, number()?, number()?];
+    Some((date, Sizes { wasm, first_view, reading, css, index }))
 }
 
 #[cfg(test)]
@@ -76,8 +77,8 @@ mod tests {
     fn a_line_is_read_and_compared() {
         let (date, before) = read("2026-11-28,183,248,43,9,111,\"Say why, briefly\"").unwrap();
         assert_eq!((date, before.wasm, before.index), ("2026-11-28", 183, 111));
-        let now = Sizes { wasm: 180, html: 50, ..before };
-        assert_eq!(now.since(before), "wasm -3, first view +0, html +7, css +0, index +0");
+        let now = Sizes { wasm: 180, reading: 50, ..before };
+        assert_eq!(now.since(before), "wasm -3, first view +0, reading +7, css +0, index +0");
         assert_eq!(read(HEAD.trim_end()), None);
     }
 }

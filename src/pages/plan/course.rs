@@ -136,7 +136,7 @@ fn objective(edition: &Edition, plans: &[String], line: &ObjectiveLine) -> AnyVi
     let sources = it.sources.iter().filter_map(|id| edition.atlas.sources.get(id)).enumerate();
     let sources: Vec<AnyView> = sources
         .map(|(at, source)| {
-            let href = edition.site.source(&source.id);
+            let href = edition.site.source(source);
             view! { {(at > 0).then_some("; ")}<a href=href>{edition.text(&source.publisher)}</a> }.into_any()
         })
         .collect();

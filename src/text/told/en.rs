@@ -225,6 +225,11 @@ pub const WORDS: Words = Words {
             "The {count} public pages and papers that the record cites. Most were read as stored copies; some addresses no longer answer."
         )
     },
+    sources_each: "Each title leads to who published it, its address, and the records that cite it.",
+    sources_all: "All",
+    sources_of_lead: |count| {
+        format!("{count} of the public pages and papers that the record cites, each with what cites it.")
+    },
     cited_by: "Cited by",
     no_date: "undated",
     written_in: "in",
@@ -243,6 +248,7 @@ pub const WORDS: Words = Words {
     disagreements_lead: |count| {
         format!("{count} points, with what each source says and what this atlas takes to be right.")
     },
+    disagreements_claims: "What each source says",
     gaps: "What is missing",
     gaps_lead: |count| format!("{count} gaps. If you hold a document that fills one, it is welcome."),
     held: "Taken to be right",

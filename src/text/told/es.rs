@@ -225,6 +225,13 @@ pub const WORDS: Words = Words {
             "Las {count} páginas y documentos públicos que cita este registro. La mayoría se leyó en copias archivadas; algunas direcciones ya no responden."
         )
     },
+    sources_each: "Cada título lleva a los datos de la fuente: quién la publicó, su dirección y los registros que la citan.",
+    sources_all: "Todas",
+    sources_of_lead: |count| {
+        format!(
+            "{count} de las páginas y documentos públicos que cita este registro, cada uno con los registros que lo citan."
+        )
+    },
     cited_by: "La citan",
     no_date: "sin fecha",
     written_in: "en",
@@ -243,6 +250,7 @@ pub const WORDS: Words = Words {
     disagreements_lead: |count| {
         format!("{count} puntos, con lo que dice cada fuente y lo que este atlas da por bueno.")
     },
+    disagreements_claims: "Lo que dice cada fuente",
     gaps: "Lo que falta",
     gaps_lead: |count| {
         format!("{count} vacíos. Si usted tiene un documento que llene alguno, será bienvenido.")
@@ -339,7 +347,7 @@ pub const WORDS: Words = Words {
     source_kind: |kind| match kind {
         SourceKind::Official => "Páginas y documentos de la Conferencia",
         SourceKind::Government => "Gobiernos",
-        SourceKind::Igo => "Organismos intergubernamentales",
+        SourceKind::Igo => "Organismos inter\u{ad}gubernamentales",
         SourceKind::Press => "Prensa",
         SourceKind::Academic => "Investigación",
         SourceKind::Dataset => "Conjuntos de datos",
