@@ -20,6 +20,7 @@ use crate::pages::meeting::MeetingPage;
 use crate::pages::method::Method;
 use crate::pages::not_found::NotFound;
 use crate::pages::organisations::Organisations;
+use crate::pages::parts::PartsPage;
 use crate::pages::plan::{Plan, PlanMatrix, PlanTable};
 use crate::pages::search::Search;
 use crate::pages::sources::{Sources, SourcesOf};
@@ -70,6 +71,7 @@ pub fn App(edition: Edition, page: Option<Page>) -> impl IntoView {
                     <Route path=path!("data") view=Data/>
                     <Route path=path!("accessibility") view=Accessibility/>
                     <Route path=path!("about") view=About/>
+                    <Route path=path!("about/parts") view=PartsPage/>
                 </FlatRoutes>
                 {cited}
             </main>

@@ -81,6 +81,7 @@ pub fn of(edition: &Edition, page: &Page) -> Head {
         Page::Accessibility => {
             (Some(words.of_accessibility.name.to_owned()), Some(words.of_accessibility.lead.to_owned()))
         }
+        Page::Parts => (Some(words.of_parts.name.to_owned()), Some(words.of_parts.lead.to_owned())),
         Page::About => (Some(words.about.to_owned()), Some(words.independent.to_owned())),
         Page::Meeting(id) => atlas.meetings.get(id).map_or((None, None), |it| {
             (

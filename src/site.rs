@@ -55,6 +55,8 @@ pub enum Page {
     Data,
     Accessibility,
     About,
+    /// What pages are made of.
+    Parts,
 }
 
 impl Page {
@@ -79,6 +81,7 @@ impl Page {
             Page::Data,
             Page::Accessibility,
             Page::About,
+            Page::Parts,
         ]);
         pages
     }
@@ -113,6 +116,7 @@ impl Page {
             Page::Data => "data/".into(),
             Page::Accessibility => "accessibility/".into(),
             Page::About => "about/".into(),
+            Page::Parts => "about/parts/".into(),
         }
     }
 }

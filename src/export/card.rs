@@ -44,6 +44,7 @@ pub fn carded(page: &Page) -> Page {
     match page {
         Page::Activity(_) | Page::Body(_) => Page::Plan,
         Page::SourcesOf(_) => Page::Sources,
+        Page::Parts => Page::About,
         other => other.clone(),
     }
 }

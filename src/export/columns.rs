@@ -37,6 +37,7 @@ pub struct Described {
 
 const CERTAINTY: &[&str] = &["stated", "inferred", "not-documented"];
 const ATTENDANCE: &[&str] = &["named", "not-named", "no-list"];
+const THROUGH: &[&str] = &["meeting", "activity"];
 const PARTS: &[&str] = &["lead", "partner"];
 
 /// What a column holds; none where nobody has said it.
@@ -55,6 +56,7 @@ pub fn describe(column: &str, lang: Lang) -> Option<Described> {
             "certainty" => CERTAINTY,
             "attendance" => ATTENDANCE,
             "part" => PARTS,
+            "through" => THROUGH,
             _ => &[],
         };
         let about = format!("{}{tail}", if es { spanish } else { english });
@@ -358,11 +360,18 @@ const COLUMNS: &[(&str, Kind, &str, &str)] = &[
     ("stated", Integer, "How many of them a source states", "Cuántos constan en una fuente"),
     ("status", Text, "State it is in", "Estado en que se encuentra"),
     ("structure", Text, "How it is built", "Cómo se estructura"),
+    ("subject", Text, "Subject, by the words of “topics”", "Asunto, con las palabras de «topics»"),
     ("summary", Text, "Summary", "Resumen"),
     ("table", Text, "Table of the record", "Tabla del registro"),
     ("term", Text, "Term", "Término"),
     ("text", Text, "Text", "Texto"),
     ("theme", Text, "Theme", "Tema"),
+    (
+        "through",
+        Text,
+        "Whether the meeting’s own theme or entry deals with it, or an activity that it decided or whose results it received",
+        "Si lo trata el tema o la entrada de la propia reunión, o una actividad que decidió o cuyos resultados recibió",
+    ),
     ("title", Text, "Title", "Título"),
     ("topic", Text, "What it is about", "De qué trata"),
     ("topics", Text, "Subjects, separated by blanks", "Asuntos, separados por espacios"),

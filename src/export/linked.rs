@@ -59,6 +59,7 @@ fn section(page: &Page) -> Option<Page> {
         Page::Instrument(_) | Page::Activity(_) | Page::Body(_) => Some(Page::Plan),
         Page::SourcesOf(_) => Some(Page::Sources),
         Page::Disagreements => Some(Page::Method),
+        Page::Parts => Some(Page::About),
         _ => None,
     }
 }

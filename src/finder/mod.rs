@@ -39,6 +39,7 @@ fn pages(edition: &Edition) -> Vec<Entry> {
                 | Page::Activity(_)
                 | Page::Body(_)
                 | Page::SourcesOf(_)
+                | Page::Parts
                 | Page::Search
         )
     });

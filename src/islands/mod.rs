@@ -10,6 +10,7 @@ mod entries;
 mod going;
 mod heard;
 mod live;
+mod on_demand;
 mod plan;
 mod search;
 mod timeline;

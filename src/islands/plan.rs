@@ -9,8 +9,9 @@ mod rows;
 use super::after::{Steps, after_answer};
 use super::asking::{Filter, done_anew};
 use super::going::Asked;
-use super::heard::{hear, when_coming};
+use super::heard::hear;
 use super::live::Live;
+use super::on_demand::OnDemand;
 use super::told::{ask, each, hide, set, write};
 use crate::browser::page::begin_asking;
 use crate::domain::explorer::{Answer, Catalogue, Period, Question};
@@ -21,7 +22,6 @@ use crate::edition::Edition;
 use asked::Choices;
 use matrix::Cells;
 use rows::Rows;
-use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -47,14 +47,11 @@ pub fn wake(edition: Edition, asked: &Asked, record: Arc<Catalogue>, place: Elem
         hear(&place, event, move |event| answer(&asking, &event));
     }
     let stage = Rc::new(Stage { edition, record, place });
-    let found = Rc::new(RefCell::new(None));
-    let look = {
-        let (stage, found) = (stage.clone(), found.clone());
-        move || {
-            found.borrow_mut().get_or_insert_with(|| Found::told(&stage.place, &stage.record));
-        }
+    let found = {
+        let stage = stage.clone();
+        OnDemand::new(move || Found::told(&stage.place, &stage.record))
     };
-    when_coming(&stage.place, look.clone());
+    found.when_coming(&stage.place);
     let steps = Steps::default();
     // Everything is told already: that nothing is asked.
     let mut told = Question::default();
@@ -66,17 +63,11 @@ pub fn wake(edition: Edition, asked: &Asked, record: Arc<Catalogue>, place: Elem
         told = question.clone();
         let (stage, found) = (stage.clone(), found.clone());
         let answer = Answer::new(&stage.record, &question);
-        look();
-        found
-            .borrow_mut()
-            .iter_mut()
-            .for_each(|found| stage.mark(&question, answer.year, &mut found.choices));
+        found.with(|found| stage.mark(&question, answer.year, &mut found.choices));
         let then = steps.clone();
         steps.next(move || {
-            found.borrow_mut().iter_mut().for_each(|found| stage.show(&question, &answer, found));
-            then.next(move || {
-                found.borrow_mut().iter_mut().for_each(|found| stage.lead(&question, &answer, found));
-            });
+            found.with(|found| stage.show(&question, &answer, found));
+            then.next(move || found.with(|found| stage.lead(&question, &answer, found)));
         });
     });
 }

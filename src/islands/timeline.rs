@@ -9,13 +9,14 @@ mod touch;
 
 use super::asking::{Filter, done_anew};
 use super::going::Asked;
+use super::on_demand::OnDemand;
 use super::told::{in_view, one};
 use crate::domain::chronology::Chronology;
 use crate::domain::meeting_filter::MeetingFilter;
 use crate::drawn::timeline::Stage;
 use crate::edition::Edition;
 use hand::Hand;
-use pictures::Shared;
+use pictures::Pictures;
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -29,7 +30,11 @@ pub fn wake(edition: Edition, asked: &Asked, record: Arc<Chronology>, place: &El
     };
     let list_seen = note_list(filter.clone(), place);
     let Some(drawings) = one(place, ".drawings") else { return };
-    let hand = Hand::new(asked, filter.clone(), stage.record.whole(), Shared::new(&stage, drawings));
+    let pictures = {
+        let stage = stage.clone();
+        OnDemand::new(move || Pictures::told(&stage, drawings.clone()))
+    };
+    let hand = Hand::new(asked, filter.clone(), stage.record.whole(), pictures);
     pictures::draw(filter.clone(), &hand, place);
     pointed::show(&stage, hand.pointed.clone(), place);
     answers::tell(&stage, asked, filter, list_seen, place);

@@ -6,9 +6,6 @@ mod list;
 mod picture;
 mod places;
 mod table;
-mod views;
-
-pub use views::views;
 
 use crate::domain::cites::Footnotes;
 use crate::domain::measures::Measures;
@@ -16,6 +13,7 @@ use crate::edition::{Edition, use_edition};
 use crate::parts::footnotes::footnotes_section;
 use crate::parts::island::island;
 use crate::parts::link::link;
+use crate::parts::views::views;
 use crate::site::Page;
 use leptos::prelude::*;
 use std::sync::Arc;

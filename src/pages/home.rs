@@ -1,7 +1,10 @@
 //! What this is, what is in it, where to go.
 
+use crate::domain::quality::Subject;
 use crate::edition::{Edition, use_edition};
-use crate::parts::timeline::entry;
+use crate::parts::facts::mark_unless_stated;
+use crate::parts::links;
+use crate::parts::timeline::{entry, when};
 use crate::parts::years::years;
 use crate::site::Page;
 use leptos::prelude::*;
@@ -18,6 +21,7 @@ pub fn Home() -> impl IntoView {
             <header class="hero">
                 <h1 tabindex="-1">{words.site_claim}</h1>
                 <p class="lead">{words.home_lead}</p>
+                {newest(&edition)}
             </header>
             {doors(&edition)}
             <section>
@@ -36,6 +40,23 @@ pub fn Home() -> impl IntoView {
         </article>
     }
     .into_any()
+}
+
+/// How far the record reaches: its last meeting, and the day on which it was last looked at.
+fn newest(edition: &Edition) -> Option<AnyView> {
+    let (atlas, words) = (&edition.atlas, edition.words);
+    let meeting = atlas.meetings.last()?;
+    let name = links::subject(edition, &Subject::Meeting(meeting.id.clone()));
+    let sure = mark_unless_stated(edition, meeting.dates.certainty).map(|mark| view! { " "{mark} });
+    let as_of = (words.as_of)(&(words.date)(atlas.about.as_of));
+    Some(
+        view! {
+            <p class="newest">
+                {words.home_newest}": "{name}", "{when(edition, meeting)}{sure}". "{as_of}"."
+            </p>
+        }
+        .into_any(),
+    )
 }
 
 /// The three ways into the record.

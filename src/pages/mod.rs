@@ -20,6 +20,7 @@ pub mod meeting;
 pub mod method;
 pub mod not_found;
 pub mod organisations;
+pub mod parts;
 pub mod plan;
 pub mod search;
 pub mod sources;

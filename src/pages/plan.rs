@@ -8,13 +8,13 @@ pub mod entry;
 mod list;
 mod matrix;
 mod table;
-mod views;
 mod years;
 
 use crate::domain::explorer::{Answer, Catalogue, Question};
 use crate::drawn::said;
 use crate::edition::{Edition, use_edition};
 use crate::parts::island::island;
+use crate::parts::views::views;
 use crate::site::Page;
 use catalogue::kept;
 use leptos::prelude::*;
@@ -95,7 +95,7 @@ fn told(edition: &Edition, record: &Catalogue, own: &Page) -> AnyView {
     };
     view! {
         <div>
-            {views::views(edition, own)}
+            {views(edition, own)}
             <div class=class>
                 {ask::facets(edition, &root, record, &answer)}
                 <div class="found">

@@ -6,7 +6,6 @@ mod legend;
 mod list;
 mod presence;
 mod table;
-mod views;
 
 pub use agenda::Agenda;
 pub use answers::drawings;
@@ -16,6 +15,7 @@ pub use table::told_short;
 use crate::domain::chronology::Chronology;
 use crate::edition::use_edition;
 use crate::parts::island::island;
+use crate::parts::views::views;
 use crate::site::Page;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ pub fn Timeline() -> impl IntoView {
         <article class="timeline-page">
             <h1 tabindex="-1">{words.timeline}</h1>
             <p class="lead">{words.timeline_lead}</p>
-            {views::views(&edition, &Page::Timeline)}
+            {views(&edition, &Page::Timeline)}
             {island(&edition, "timeline", answers)}
         </article>
     }

@@ -35,7 +35,13 @@ pub fn Header() -> impl IntoView {
     .map(|(page, name)| {
         let href = edition.href(page);
         let current = current(&href, &path);
-        view! { <li><a href=href aria-current=current>{name}</a></li> }.into_any()
+        let (short, rest) = name.split_at(if name.starts_with(words.plan_short) {
+            words.plan_short.len()
+        } else {
+            name.len()
+        });
+        let rest = (!rest.is_empty()).then(|| view! { <span class="rest">{rest}</span> });
+        view! { <li><a href=href aria-current=current>{short}{rest}</a></li> }.into_any()
     })
     .collect();
     view! {
@@ -83,13 +89,13 @@ pub fn Footer() -> impl IntoView {
     .collect();
     view! {
         <footer class="site-footer">
-            <p class="boot-note" hidden>
+            <p class="bar boot-note" hidden>
                 {words.boot_failed}" "<button type="button">{words.boot_retry}</button>
             </p>
-            <p class="lost-note" role="alert" hidden>
+            <p class="bar lost-note" role="alert" hidden>
                 {words.page_lost}" "<button type="button">{words.boot_retry}</button>
             </p>
-            <p class="news-note" aria-live="polite" hidden>
+            <p class="bar news-note" aria-live="polite" hidden>
                 {words.news}" "<button type="button">{words.news_show}</button>
             </p>
             <ul>{items}</ul>

@@ -52,7 +52,7 @@ pub fn subjects(edition: &Edition, all: &[Subject]) -> AnyView {
 pub fn parties(edition: &Edition, all: &[Party]) -> AnyView {
     let items: Vec<AnyView> =
         all.iter().map(|each| view! { <li>{party(edition, each)}</li> }.into_any()).collect();
-    view! { <ul class="inline">{items}</ul> }.into_any()
+    view! { <ul class="inline parties">{items}</ul> }.into_any()
 }
 
 fn party(edition: &Edition, party: &Party) -> AnyView {

@@ -22,5 +22,6 @@ pub mod numbers;
 pub mod quality;
 pub mod share;
 pub mod timeline;
+pub mod views;
 pub mod years;
 pub mod years_line;

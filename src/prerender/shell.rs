@@ -17,8 +17,8 @@ pub struct Shell {
     policy: Option<String>,
     icon: String,
     style: String,
-    /// The script that has the record kept on the device; none in development, where files change all the time.
-    keeper: Option<String>,
+    /// Whether the record is kept on the device: not in development, where files change all the time.
+    is_kept: bool,
 }
 
 const HEAD: &str = "<!--HEAD-->";
@@ -31,13 +31,13 @@ impl Shell {
         let path = order.staging.join("index.html");
         let html =
             fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        let html = terse::document(&start::own(&join_styles(order, html)?)?);
+        let keeper = order.strict.then(|| offline::script(order)).transpose()?;
+        let html = terse::document(&start::own(&join_styles(order, html)?, keeper.as_deref())?);
         shorten_program(order)?;
         let missing = |mark: &str| format!("index.html has no {mark}");
         let (before_head, rest) = html.split_once(HEAD).ok_or_else(|| missing(HEAD))?;
         let (after_head, after_body) = rest.split_once(BODY).ok_or_else(|| missing(BODY))?;
         let policy = order.strict.then(|| policy(&html));
-        let keeper = order.strict.then(|| offline::script(order)).transpose()?;
         let style =
             html.split("<link rel=\"stylesheet\" href=\"").nth(1).and_then(|rest| rest.split('"').next());
         let icon = html.split("<link rel=\"icon\" href=\"").nth(1).and_then(|rest| rest.split('"').next());
@@ -50,7 +50,7 @@ impl Shell {
             policy,
             style: style.ok_or_else(|| missing("style sheet"))?.to_owned(),
             icon: icon.ok_or_else(|| missing("icon"))?.to_owned(),
-            keeper,
+            is_kept: keeper.is_some(),
         })
     }
 
@@ -153,19 +153,15 @@ impl Shell {
             .filter_map(|rest| rest.split('"').next())
             .map(|it| format!("\n<link rel=\"preload\" href=\"{it}\" as=\"fetch\" crossorigin>"))
             .collect();
-        let keeper: String = self
-            .keeper
-            .iter()
-            .map(|script| {
-                let manifest = offline::manifest_address(&Site::new(&self.base, lang));
-                format!(
-                    "\n<link rel=\"manifest\" href=\"{manifest}\">\n<script defer src=\"{script}\"></script>"
-                )
-            })
-            .collect();
+        let manifest = || offline::manifest_address(&Site::new(&self.base, lang));
+        let manifest = if self.is_kept {
+            format!("\n<link rel=\"manifest\" href=\"{}\">", manifest())
+        } else {
+            String::new()
+        };
         format!(
             "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n\
-             <link rel=\"canonical\" href=\"{origin}{canonical}\">\n{}{data}{keeper}",
+             <link rel=\"canonical\" href=\"{origin}{canonical}\">\n{}{data}{manifest}",
             self.policy_tag(),
             escape(&head.title),
             escape(&head.description),

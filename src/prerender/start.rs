@@ -2,16 +2,18 @@
 //!
 //! Trunk has the program's bytes preloaded and fetches them from a module. WebKit then brings them twice, and tells
 //! nobody when they do not come. Here they are fetched once, when the first frame has shown the page: on a slow line they
-//! would take from it what it needs to be read. Whatever fails is reported to the page.
+//! would take from it what it needs to be read. The script of what pages do without the program comes after it. Whatever
+//! fails is reported to the page.
 
 const MODULE: &str = "<script type=\"module\">";
 const END: &str = "</script>";
 
-/// The shell with a start of its own, which stands before the style sheets: a script after them would wait for them.
+/// The shell with a start of its own, which stands before the style sheets: a script after them would wait for them. `keeper`
+/// is the address of the other script, where there is one.
 ///
 /// # Errors
 /// A sentence, where Trunk's start is not as it was.
-pub fn own(html: &str) -> Result<String, String> {
+pub fn own(html: &str, keeper: Option<&str>) -> Result<String, String> {
     let strange = |what: &str| format!("index.html has no {what} where Trunk starts the program");
     let (before, rest) = html.split_once(MODULE).ok_or_else(|| strange("module"))?;
     let (module, after) = rest.split_once(END).ok_or_else(|| strange("end"))?;
@@ -20,10 +22,13 @@ pub fn own(html: &str) -> Result<String, String> {
     let html = without_link(&without_link(&format!("{before}{after}"), script), bytes);
     let at = html.find("<link rel=\"stylesheet\"").ok_or_else(|| strange("style sheet"))?;
     let (before, after) = html.split_at(at);
-    Ok(format!("{before}<script>{}</script>\n{after}", start(script, bytes)))
+    Ok(format!("{before}<script>{}</script>\n{after}", start(script, bytes, keeper)))
 }
 
-fn start(script: &str, bytes: &str) -> String {
+fn start(script: &str, bytes: &str, keeper: Option<&str>) -> String {
+    let keeper = keeper
+        .map(|keeper| format!(".then(() => import(\"{keeper}\")).catch(reportError)"))
+        .unwrap_or_default();
     format!(
         "
 {{
@@ -37,7 +42,7 @@ fn start(script: &str, bytes: &str) -> String {
     const bytes = fetch(\"{bytes}\");
     const {{ default: start }} = await import(\"{script}\");
     await start({{ module_or_path: bytes }});
-  }}).catch(reportError);
+  }}).catch(reportError){keeper};
 }}
 "
     )
@@ -70,8 +75,8 @@ const wasm = await init({ module_or_path: '/a/atlas-1_bg.wasm' });
 
     #[test]
     fn files_are_asked_for_once_and_before_the_style_sheet() {
-        let html = own(TRUNK).unwrap();
-        for file in ["/a/atlas-1.js\"", "/a/atlas-1_bg.wasm\""] {
+        let html = own(TRUNK, Some("/a/page.js")).unwrap();
+        for file in ["/a/atlas-1.js\"", "/a/atlas-1_bg.wasm\"", "/a/page.js\""] {
             assert_eq!(html.matches(file).count(), 1, "{html}");
         }
         assert!(html.find("import(").unwrap() < html.find("stylesheet").unwrap());
@@ -83,7 +88,7 @@ const wasm = await init({ module_or_path: '/a/atlas-1_bg.wasm' });
 
     #[test]
     fn a_start_that_is_not_understood_fails_the_build() {
-        assert!(own("<link rel=\"stylesheet\"></head>").is_err());
-        assert!(own(&TRUNK.replace("module_or_path", "path")).is_err());
+        assert!(own("<link rel=\"stylesheet\"></head>", None).is_err());
+        assert!(own(&TRUNK.replace("module_or_path", "path"), None).is_err());
     }
 }

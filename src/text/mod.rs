@@ -24,6 +24,8 @@ pub mod meeting;
 pub mod meetings;
 pub mod numbers;
 #[cfg(feature = "ssr")]
+pub mod parts;
+#[cfg(feature = "ssr")]
 pub mod plan;
 pub mod search;
 #[cfg(feature = "ssr")]

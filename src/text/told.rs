@@ -2,7 +2,7 @@
 
 use super::live::LiveWords;
 use super::{
-    accessibility, certainty, compare, corridors, countries, country, data, meeting, meetings, plan,
+    accessibility, certainty, compare, corridors, countries, country, data, meeting, meetings, parts, plan,
     search_page,
 };
 use crate::domain::activity::ActivityKind;
@@ -30,6 +30,7 @@ pub struct Words {
     pub of_data: data::DataWords,
     pub of_meeting: meeting::MeetingWords,
     pub of_meetings: meetings::MeetingsWords,
+    pub of_parts: parts::PartsWords,
     pub of_plan: plan::PlanWords,
     pub of_search_page: search_page::SearchPageWords,
 
@@ -62,6 +63,8 @@ pub struct Words {
     pub timeline: &'static str,
     pub countries: &'static str,
     pub plan: &'static str,
+    /// How it begins, which is all of it that the navigation has room for on a phone.
+    pub plan_short: &'static str,
     pub organisations: &'static str,
     pub sources: &'static str,
     pub method: &'static str,
@@ -75,6 +78,7 @@ pub struct Words {
     pub home_plan: fn(usize, usize) -> String,
     pub home_years: &'static str,
     pub home_years_lead: &'static str,
+    pub home_newest: &'static str,
     pub home_latest: &'static str,
     pub home_trust: &'static str,
     pub home_trust_lead: fn(usize, usize, usize) -> String,

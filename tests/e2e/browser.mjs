@@ -74,6 +74,13 @@ export async function visit(page, url) {
   return response;
 }
 
+/** Visits a page and has it laid out to its end, as it is for a visitor who has gone down it. */
+export async function visitToTheEnd(page, url) {
+  const response = await visit(page, url);
+  await page.evaluate(() => void (document.documentElement.dataset.laid = ''));
+  return response;
+}
+
 /** Runs in the page: has it laid out in full, also what a browser passes over while it is out of view. */
 export function layOutInFull() {
   const sheet = new CSSStyleSheet();

@@ -82,6 +82,7 @@ const WAYS = {
   search: ['glossary/', 'search/'],
   accessibility: ['accessibility/'],
   about: ['about/'],
+  parts: ['about/', 'about/parts/'],
   home: ['about/', ''],
 };
 

@@ -28,7 +28,7 @@ test('the sitemap names a page for each record in both languages', async () => {
   const expected = Object.entries(FOLDERS).flatMap(([folder, below]) =>
     published(folder).map(({ id }) => `${below}${id}/`),
   );
-  expected.push('', 'timeline/', 'timeline/agenda/', 'timeline/countries/', 'countries/', 'corridors/', 'countries/compare/', 'plan/', 'plan/table/', 'plan/matrix/', 'plan/compare/', 'organisations/', 'sources/', ...SOURCE_KINDS.map((kind) => `sources/${kind}/`), 'method/', 'method/disagreements/', 'certainty/', 'glossary/', 'search/', 'data/', 'accessibility/', 'about/');
+  expected.push('', 'timeline/', 'timeline/agenda/', 'timeline/countries/', 'countries/', 'corridors/', 'countries/compare/', 'plan/', 'plan/table/', 'plan/matrix/', 'plan/compare/', 'organisations/', 'sources/', ...SOURCE_KINDS.map((kind) => `sources/${kind}/`), 'method/', 'method/disagreements/', 'certainty/', 'glossary/', 'search/', 'data/', 'accessibility/', 'about/', 'about/parts/');
   const named = await sitemap();
   for (const lang of LANGS) {
     const pages = named.filter((entry) => entry.lang === lang).map((entry) => entry.page);

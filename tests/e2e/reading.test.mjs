@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserOfFile, visit } from './browser.mjs';
+import { browserOfFile, visit, visitToTheEnd } from './browser.mjs';
 import { KINDS, LANGS, address } from './site.mjs';
 
 const open = browserOfFile();
@@ -78,7 +78,7 @@ for (const lang of LANGS) {
     };
     for (const [kind, name] of Object.entries(PAGES)) {
       await page.setViewportSize({ width: 1280, height: 1024 });
-      await visit(page, address(name, lang));
+      await visitToTheEnd(page, address(name, lang));
       for (const [how, size] of Object.entries(ENLARGED)) {
         await page.setViewportSize(size);
         note(kind, how, await places(page));
@@ -144,7 +144,7 @@ test('in colours of the visitor’s own, focus, choices, marks and outcomes stil
   assert.ok(marks.length > 0 && marks.every(({ fill, stroke, ground }) => fill !== ground || (stroke !== 'none' && stroke !== ground)), JSON.stringify(marks.slice(0, 3)));
   // Outcomes and certainties are words, or signs with a word for those who hear.
   for (const [kind, selector] of [['plan', '.outcome'], ['planMatrix', '.outcome'], ['meeting', '.mark']]) {
-    await visit(page, address(KINDS[kind]));
+    await visitToTheEnd(page, address(KINDS[kind]));
     const silent = await page.$$eval(selector, (all) => all.filter((it) => it.checkVisibility()).filter((it) => !(it.textContent.trim() || it.getAttribute('aria-label'))).length);
     assert.equal(silent, 0, `${kind}: ${selector} says nothing but its colour`);
     assert.ok((await page.locator(selector).count()) > 0, `${kind} has ${selector}`);
@@ -167,10 +167,10 @@ test('nothing moves for whoever wants no motion', async (t) => {
     }).map((it) => `${it.localName}.${it.getAttribute('class')}`),
   ]);
   for (const [kind, name] of Object.entries(PAGES)) {
-    await visit(page, address(name));
+    await visitToTheEnd(page, address(name));
     assert.deepEqual(await long(), [], kind);
   }
-  await visit(page, address(KINDS.timeline));
+  await visitToTheEnd(page, address(KINDS.timeline));
   await page.click('details.filters summary');
   await page.click('.facet a[href*="kind=joint"]');
   await page.click('.site-header nav a >> nth=1');
@@ -182,7 +182,7 @@ for (const lang of LANGS) {
   test(`a finger finds what it means at 360 px: 24 px, or as far from all else (${lang})`, async (t) => {
     const { page } = await open(t, { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
     for (const [kind, name] of Object.entries(PAGES)) {
-      await visit(page, address(name, lang));
+      await visitToTheEnd(page, address(name, lang));
       const small = await page.evaluate(() => {
         const targets = [...document.querySelectorAll('a[href], button, input, select, summary, [role=button]')]
           .filter((it) => it.checkVisibility({ visibilityProperty: true }) && !it.closest('.skip'))
@@ -215,7 +215,7 @@ test('no line begins with the comma of a list', async (t) => {
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     for (const kind of [KINDS.data, KINDS.sources, KINDS.meeting]) {
-      await visit(page, address(kind, 'es'));
+      await visitToTheEnd(page, address(kind, 'es'));
       const begun = await page.evaluate(() => {
         const below = (name) => {
           const { bottom } = name.lastElementChild.getBoundingClientRect();

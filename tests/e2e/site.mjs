@@ -35,6 +35,7 @@ export const KINDS = {
   data: 'data/',
   accessibility: 'accessibility/',
   about: 'about/',
+  parts: 'about/parts/',
 };
 
 /** The path of a page from the root of the host, as links hold it. */

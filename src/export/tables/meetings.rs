@@ -1,12 +1,14 @@
 //! What happened: meetings, presidencies, attendance, decisions, documents.
 
 use super::named;
+use crate::domain::agenda::{Through, topics_of};
 use crate::domain::atlas::Atlas;
 use crate::domain::document::Document;
 use crate::domain::id::Id;
 use crate::domain::meeting::{Decision, Meeting};
 use crate::domain::presence::{Attendance, Presence};
 use crate::domain::quality::Subject;
+use crate::domain::query::Word;
 use crate::export::Host;
 use crate::export::table::{Row, Table};
 use crate::site::Page;
@@ -20,6 +22,8 @@ pub fn tables(atlas: &Atlas, host: &Host) -> Vec<Table> {
         atlas.meetings.iter().flat_map(|it| papers(Subject::Meeting(it.id.clone()), &it.documents));
     let of_activities =
         atlas.activities.iter().flat_map(|it| papers(Subject::Activity(it.id.clone()), &it.documents));
+    let dealt_with = (atlas.meetings.iter())
+        .flat_map(|it| topics_of(atlas, it).into_iter().map(move |(topic, through)| (it, topic, through)));
     let pairs = atlas.meetings.iter().flat_map(|it| atlas.members().map(move |country| (it, &country.id)));
     vec![
         Table::of(
@@ -56,6 +60,20 @@ pub fn tables(atlas: &Atlas, host: &Host) -> Vec<Table> {
             ],
             pairs,
             |row, (meeting, country)| attendance(row, meeting, country),
+        ),
+        Table::of(
+            "agenda",
+            &["meeting", "subject"],
+            [
+                "Which subjects each meeting dealt with. No source says so: it is worked out from its theme and its activities.",
+                "De qué asuntos trató cada reunión. Ninguna fuente lo dice: se deduce de su tema y de sus actividades.",
+            ],
+            dealt_with,
+            |row, (meeting, topic, through)| {
+                row.put("meeting", &meeting.id);
+                row.put("subject", topic.word());
+                row.put("through", if through == Through::Meeting { "meeting" } else { "activity" });
+            },
         ),
         Table::of(
             "decisions",

@@ -1,7 +1,7 @@
 //! How the chart answers to keys, wheel, pointer and fingers. Whatever they do ends in an address.
 
 use super::gesture::{CLICK, Gesture};
-use super::pictures::{Pictures, Shared, brush_over};
+use super::pictures::{Pictures, brush_over};
 use super::pointed::Pointed;
 use super::touch;
 use crate::domain::meeting_filter::MeetingFilter;
@@ -11,6 +11,7 @@ use crate::islands::asking::Filter;
 use crate::islands::going::Asked;
 use crate::islands::heard::hear;
 use crate::islands::live::Live;
+use crate::islands::on_demand::OnDemand;
 use crate::islands::told::one;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -25,7 +26,7 @@ pub struct Hand {
     pub pointed: Pointed,
     /// What the keyboard is at.
     pub current: Live<Option<Shown>>,
-    pub pictures: Shared,
+    pub pictures: OnDemand<Pictures>,
     /// The chart is about to be drawn anew because of a key.
     zoomed: Rc<Cell<bool>>,
     gesture: Rc<RefCell<Gesture>>,
@@ -36,7 +37,12 @@ pub struct Hand {
 const TURN: f64 = 60.0;
 
 impl Hand {
-    pub fn new(asked: &Asked, filter: Filter<MeetingFilter>, whole: Window, pictures: Shared) -> Hand {
+    pub fn new(
+        asked: &Asked,
+        filter: Filter<MeetingFilter>,
+        whole: Window,
+        pictures: OnDemand<Pictures>,
+    ) -> Hand {
         Hand {
             filter,
             whole,

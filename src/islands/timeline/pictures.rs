@@ -11,10 +11,7 @@ use crate::drawn::timeline::{Stage, brush};
 use crate::islands::after::Steps;
 use crate::islands::asking::{Filter, done_anew};
 use crate::islands::entries::all;
-use crate::islands::heard::when_coming;
 use crate::islands::told::set;
-use std::cell::RefCell;
-use std::rc::Rc;
 use web_sys::Element;
 
 /// The pictures, as they are drawn.
@@ -30,7 +27,7 @@ pub struct Pictures {
 
 impl Pictures {
     /// As they were told: nothing is asked yet.
-    fn told(stage: &Stage, drawings: Element) -> Pictures {
+    pub fn told(stage: &Stage, drawings: Element) -> Pictures {
         let nothing = MeetingFilter::default();
         let items = all_items(stage);
         let charts = DESIGNS.map(|(_, design)| place(stage, &nothing, &items, design));
@@ -80,35 +77,9 @@ fn stop_at(drawings: &Element, name: &str, stop: usize) {
     }
 }
 
-/// Shared by what draws them and the hand on them. They are looked at when something is first done to them.
-#[derive(Clone)]
-pub struct Shared {
-    stage: Stage,
-    drawings: Element,
-    pictures: Rc<RefCell<Option<Pictures>>>,
-}
-
-impl Shared {
-    pub fn new(stage: &Stage, drawings: Element) -> Shared {
-        Shared { stage: stage.clone(), drawings, pictures: Rc::default() }
-    }
-
-    fn are_looked_at(&self) -> bool {
-        self.pictures.borrow().is_some()
-    }
-
-    pub fn with<R>(&self, act: impl FnOnce(&mut Pictures) -> R) -> R {
-        let mut pictures = self.pictures.borrow_mut();
-        act(pictures.get_or_insert_with(|| Pictures::told(&self.stage, self.drawings.clone())))
-    }
-}
-
 pub fn draw(filter: Filter<MeetingFilter>, hand: &Hand, place: &Element) {
-    DESIGNS.iter().for_each(|(name, _)| stop_at(&hand.pictures.drawings, name, 0));
-    when_coming(place, {
-        let pictures = hand.pictures.clone();
-        move || pictures.with(|_| {})
-    });
+    DESIGNS.iter().for_each(|(name, _)| stop_at(place, name, 0));
+    hand.pictures.when_coming(place);
     {
         let (hand, place, steps) = (hand.clone(), place.clone(), Steps::default());
         done_anew(move || {
@@ -116,7 +87,7 @@ pub fn draw(filter: Filter<MeetingFilter>, hand: &Hand, place: &Element) {
             let (hand, place, then) = (hand.clone(), place.clone(), steps.clone());
             steps.next(move || {
                 // As long as nothing was asked, they are as they were told.
-                if filter.is_empty() && !hand.pictures.are_looked_at() {
+                if filter.is_empty() && !hand.pictures.is_there() {
                     return;
                 }
                 let seen = touch::seen();
@@ -136,7 +107,7 @@ pub fn draw(filter: Filter<MeetingFilter>, hand: &Hand, place: &Element) {
     let hand = hand.clone();
     done_anew(move || {
         let current = hand.current.get();
-        if hand.pictures.are_looked_at() {
+        if hand.pictures.is_there() {
             hand.pictures.with(|pictures| pictures.let_stop(current));
         }
     });

@@ -1,12 +1,12 @@
 //! Topics by meeting.
 
 use super::table::{by_meeting, empty_cell, told_short};
-use super::views::views;
 use crate::domain::agenda::{Agenda as Topics, Through};
 use crate::domain::meeting_filter::MeetingFilter;
 use crate::domain::time::Window;
 use crate::domain::topic::Topic;
 use crate::edition::{Edition, use_edition};
+use crate::parts::views::views;
 use crate::site::Page;
 use leptos::prelude::*;
 

@@ -1,7 +1,6 @@
 //! Countries by meeting.
 
 use super::table::{by_meeting, empty_cell, told_short};
-use super::views::views;
 use crate::domain::country::Country;
 use crate::domain::fact::Certainty;
 use crate::domain::meeting::Meeting;
@@ -10,6 +9,7 @@ use crate::domain::presence::{Attendance, Presence as Role};
 use crate::domain::time::Window;
 use crate::edition::{Edition, use_edition};
 use crate::parts::links;
+use crate::parts::views::views;
 use crate::site::Page;
 use leptos::prelude::*;
 

@@ -23,6 +23,7 @@ pub const WORDS: Words = Words {
     of_data: crate::text::data::EN,
     of_meeting: crate::text::meeting::EN,
     of_meetings: crate::text::meetings::EN,
+    of_parts: crate::text::parts::EN,
     of_plan: crate::text::plan::EN,
     of_search_page: crate::text::search_page::EN,
     site_name: "RCM Atlas",
@@ -51,6 +52,7 @@ pub const WORDS: Words = Words {
     timeline: "Timeline",
     countries: "Countries",
     plan: "Plan of action",
+    plan_short: "Plan",
     organisations: "Observers and organisations",
     sources: "Sources",
     method: "Method",
@@ -67,6 +69,7 @@ pub const WORDS: Words = Words {
     },
     home_years: "Thirty years of presidencies",
     home_years_lead: "The country that held the presidency pro tempore each year, and the number of its vice-ministerial meeting. Each year opens its meeting.",
+    home_newest: "Latest meeting on record",
     home_latest: "Most recent meetings on record",
     home_trust: "What this record rests on",
     home_trust_lead: |sources, disagreements, gaps| {

@@ -23,6 +23,7 @@ pub const WORDS: Words = Words {
     of_data: crate::text::data::ES,
     of_meeting: crate::text::meeting::ES,
     of_meetings: crate::text::meetings::ES,
+    of_parts: crate::text::parts::ES,
     of_plan: crate::text::plan::ES,
     of_search_page: crate::text::search_page::ES,
     site_name: "Atlas de la CRM",
@@ -51,6 +52,7 @@ pub const WORDS: Words = Words {
     timeline: "Cronología",
     countries: "Países",
     plan: "Plan de Acción",
+    plan_short: "Plan",
     organisations: "Observadores y organismos",
     sources: "Fuentes",
     method: "Método",
@@ -67,6 +69,7 @@ pub const WORDS: Words = Words {
     },
     home_years: "Treinta años de presidencias",
     home_years_lead: "El país que ejerció la Presidencia Pro Témpore cada año y el número de su reunión viceministerial. Cada año lleva a su reunión.",
+    home_newest: "Última reunión registrada",
     home_latest: "Últimas reuniones registradas",
     home_trust: "En qué se apoya este registro",
     home_trust_lead: |sources, disagreements, gaps| {
