@@ -157,9 +157,9 @@ fn failures(edition: &Edition) -> AnyView {
         <p>{words.of_parts.failures_lead}</p>
         <p class="empty">{words.of_plan.nothing}</p>
         <p class="quiet">{words.activities_none}</p>
-        <p class="bar">{words.boot_failed}</p>
-        <p class="bar">{words.page_lost}</p>
-        <p class="bar">{words.news}</p>
+        <p class="announcement">{words.boot_failed}</p>
+        <p class="announcement">{words.page_lost}</p>
+        <p class="announcement">{words.news}</p>
         <p class="offline-note">{words.offline}</p>
     }
     .into_any()

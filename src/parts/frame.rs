@@ -89,13 +89,13 @@ pub fn Footer() -> impl IntoView {
     .collect();
     view! {
         <footer class="site-footer">
-            <p class="bar boot-note" hidden>
+            <p class="announcement boot-note" hidden>
                 {words.boot_failed}" "<button type="button">{words.boot_retry}</button>
             </p>
-            <p class="bar lost-note" role="alert" hidden>
+            <p class="announcement lost-note" role="alert" hidden>
                 {words.page_lost}" "<button type="button">{words.boot_retry}</button>
             </p>
-            <p class="bar news-note" aria-live="polite" hidden>
+            <p class="announcement news-note" aria-live="polite" hidden>
                 {words.news}" "<button type="button">{words.news_show}</button>
             </p>
             <ul>{items}</ul>

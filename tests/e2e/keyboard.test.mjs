@@ -208,7 +208,7 @@ for (const lang of LANGS) {
       await page.keyboard.press('Enter');
       await eventually(() => page.evaluate(() => location.hash), '#main');
       await page.keyboard.press('Tab');
-      const at = await page.evaluate(() => [Boolean(document.activeElement.closest('main')), document.activeElement.closest('header') === null]);
+      const at = await page.evaluate(() => [Boolean(document.activeElement.closest('main')), document.activeElement.closest('.site-header') === null]);
       assert.deepEqual(at, [true, true], `after the skip link the next stop of ${kind} is in its main part`);
     }
   });
