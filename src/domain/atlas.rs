@@ -47,6 +47,9 @@ pub struct About {
     pub as_of: super::date::Span,
     pub membership: Membership,
     pub undocumented_years: Vec<UndocumentedYear>,
+    /// What charts over the years name, in order of time.
+    #[serde(default)]
+    pub turning_points: Vec<TurningPoint>,
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -64,6 +67,15 @@ pub struct Membership {
 pub struct UndocumentedYear {
     pub year: i16,
     pub note: Text,
+}
+
+/// A meeting at which something turned, on whose page the sources of that stand.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+pub struct TurningPoint {
+    pub meeting: Id<Meeting>,
+    /// What turned, in a line.
+    pub text: Text,
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]

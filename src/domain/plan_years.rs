@@ -1,9 +1,10 @@
 //! The activities by the year of their first date, as columns on one line, and the plans that were adopted meanwhile.
 
 use super::activity::Activity;
-use super::atlas::Atlas;
+use super::atlas::{Atlas, TurningPoint};
 use super::fact::Certainty;
 use super::lineage::plans;
+use super::meeting::Meeting;
 use super::plan::Instrument;
 use std::ops::RangeInclusive;
 
@@ -25,6 +26,8 @@ pub struct PlanYears<'a> {
     pub columns: Vec<Column>,
     /// The plans adopted meanwhile, each with the column of its year.
     pub adopted: Vec<(&'a Instrument, Column)>,
+    /// Meetings at which something turned, each with the column of its year.
+    pub turns: Vec<(&'a TurningPoint, &'a Meeting, Column)>,
     pub undated: usize,
 }
 
@@ -77,12 +80,17 @@ impl<'a> PlanYears<'a> {
             Column { year, stated, inferred, middle: middle(year), bars }
         };
         let columns: Vec<Column> = counts.into_iter().map(column).collect();
-        let adopted = plans(atlas).into_iter().filter_map(|plan| {
-            let year = plan.adopted.value?.start().year();
-            Some((plan, columns.iter().find(|it| it.year == year)?.clone()))
+        let of_year = |year: i16| columns.iter().find(|it| it.year == year).cloned();
+        let adopted = plans(atlas)
+            .into_iter()
+            .filter_map(|plan| Some((plan, of_year(plan.adopted.value?.start().year())?)));
+        let turns = atlas.about.turning_points.iter().filter_map(|turn| {
+            let meeting = atlas.meetings.get(&turn.meeting)?;
+            Some((turn, meeting, of_year(meeting.year()?)?))
         });
         Some(PlanYears {
             adopted: adopted.collect(),
+            turns: turns.collect(),
             columns,
             undated: atlas.activities.iter().filter(|it| it.year().is_none()).count(),
         })

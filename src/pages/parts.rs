@@ -128,7 +128,7 @@ fn ways(edition: &Edition) -> AnyView {
     let (first, last) = (countries.first().cloned(), countries.last().cloned());
     view! {
         {views(edition, &Page::Countries)}
-        <p>{links::subjects(edition, &countries)}</p>
+        <div>{links::subjects(edition, &countries)}</div>
         {links::around(edition, first, last)}
     }
     .into_any()

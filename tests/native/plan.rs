@@ -517,3 +517,19 @@ fn every_dated_activity_stands_in_the_column_of_its_year() {
     // Plans of which it is inferred when they were adopted say so.
     assert!(html.contains("≈\u{a0}2008") && placed.adopted.len() == 4);
 }
+
+#[test]
+fn what_turned_is_told_at_the_year_of_its_meeting() {
+    for lang in Lang::ALL {
+        let edition = edition(lang);
+        let placed = PlanYears::new(&edition.atlas).expect("dated activities");
+        let years: Vec<i16> = placed.turns.iter().map(|(.., column)| column.year).collect();
+        assert_eq!(years, [1999, 2008, 2019, 2020]);
+        let html = page(lang, &Page::Plan);
+        for (turn, meeting, column) in &placed.turns {
+            assert_eq!(meeting.year(), Some(column.year));
+            assert!(html.contains(turn.text.get(lang)), "{}", turn.meeting);
+            assert!(html.contains(&format!("cx=\"{}\"", column.middle)), "{}", turn.meeting);
+        }
+    }
+}
