@@ -34,7 +34,8 @@ fn start(script: &str, bytes: &str, keeper: Option<&str>) -> String {
 {{
   const parsed = new Promise((done) => addEventListener(\"DOMContentLoaded\", done));
   const painted = new Promise((done) => {{
-    new PerformanceObserver(done).observe({{ type: \"paint\", buffered: true }});
+    const paints = (seen) => {{ if (seen.getEntriesByName(\"first-contentful-paint\").length) done(); }};
+    new PerformanceObserver(paints).observe({{ type: \"paint\", buffered: true }});
     // Not every browser tells, and not every page is looked at.
     addEventListener(\"load\", () => setTimeout(done, 3000));
   }});
