@@ -22,7 +22,7 @@ pub struct PartsWords {
 
 pub const EN: PartsWords = PartsWords {
     name: "Parts of the pages",
-    lead: "What the pages of this atlas are made of, each part in all its states, for whoever builds them or checks them. Everything here is taken from the record.",
+    lead: "What the pages of this atlas are made of, each part in all its states, for whoever builds them or checks them. The facts shown are those of the record.",
     letters: "Text",
     colours: "Colours",
     colours_lead: "One for each meaning, never the only sign of it.",
@@ -52,7 +52,7 @@ pub const EN: PartsWords = PartsWords {
 
 pub const ES: PartsWords = PartsWords {
     name: "Las piezas de las páginas",
-    lead: "De qué están hechas las páginas de este atlas: cada pieza en todos sus estados, para quien las construye o las revisa. Todo lo que aparece aquí procede del registro.",
+    lead: "De qué están hechas las páginas de este atlas: cada pieza en todos sus estados, para quien las construye o las revisa. Los datos que se muestran son los del registro.",
     letters: "Texto",
     colours: "Colores",
     colours_lead: "Uno para cada significado, que nunca es la única señal.",
