@@ -13,6 +13,7 @@ use crate::domain::lang::Lang;
 use crate::domain::meeting::Meeting;
 use crate::domain::plan::{Area, Body, Instrument};
 use crate::domain::quality::Subject;
+use crate::domain::query::Word;
 use crate::domain::series::Series;
 use crate::domain::source::{Source, SourceKind};
 #[cfg(feature = "ssr")]
@@ -107,7 +108,7 @@ impl Page {
             Page::Body(id) => format!("bodies/{id}/"),
             Page::Organisations => "organisations/".into(),
             Page::Sources => "sources/".into(),
-            Page::SourcesOf(kind) => format!("sources/{}/", kind.slug()),
+            Page::SourcesOf(kind) => format!("sources/{}/", kind.word()),
             Page::Method => "method/".into(),
             Page::Disagreements => "method/disagreements/".into(),
             Page::Certainty => "certainty/".into(),

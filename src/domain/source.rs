@@ -3,6 +3,7 @@
 use super::date::Span;
 use super::id::Id;
 use super::lang::Text;
+use super::query::Word;
 use super::table::noun;
 use serde::Deserialize;
 
@@ -76,21 +77,16 @@ impl SourceKind {
         SourceKind::Dataset,
         SourceKind::Reference,
     ];
+}
 
-    /// Its name in data and addresses.
-    pub const fn slug(self) -> &'static str {
-        match self {
-            SourceKind::Official => "official",
-            SourceKind::Government => "government",
-            SourceKind::Igo => "igo",
-            SourceKind::Press => "press",
-            SourceKind::Academic => "academic",
-            SourceKind::Dataset => "dataset",
-            SourceKind::Reference => "reference",
-        }
-    }
-
-    pub fn named(slug: &str) -> Option<SourceKind> {
-        SourceKind::ALL.into_iter().find(|kind| kind.slug() == slug)
-    }
+impl Word for SourceKind {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (SourceKind::Official, "official"),
+        (SourceKind::Government, "government"),
+        (SourceKind::Igo, "igo"),
+        (SourceKind::Press, "press"),
+        (SourceKind::Academic, "academic"),
+        (SourceKind::Dataset, "dataset"),
+        (SourceKind::Reference, "reference"),
+    ];
 }

@@ -2,6 +2,7 @@
 
 use super::not_found::NotFound;
 use crate::domain::cites::{Citing, citing};
+use crate::domain::query::Word;
 use crate::domain::source::{Source, SourceKind};
 use crate::edition::{Edition, use_edition};
 use crate::parts::footnotes::citation;
@@ -21,7 +22,7 @@ pub fn Sources() -> impl IntoView {
         .map(|kind| {
             let name = link(edition.href(Page::SourcesOf(kind)), (words.source_kind)(kind));
             let items: Vec<AnyView> = of_kind(&edition, kind).map(|source| brief(&edition, source)).collect();
-            view! { <section id=format!("kind-{}", kind.slug())><h2>{name}</h2><ul class="sources brief">{items}</ul></section> }.into_any()
+            view! { <section id=format!("kind-{}", kind.word())><h2>{name}</h2><ul class="sources brief">{items}</ul></section> }.into_any()
         })
         .collect();
     view! {
@@ -40,7 +41,7 @@ pub fn Sources() -> impl IntoView {
 pub fn SourcesOf() -> impl IntoView {
     let edition = use_edition();
     let params = use_params_map();
-    move || match SourceKind::named(&params.with(|params| params.get("kind").unwrap_or_default())) {
+    move || match SourceKind::read(&params.with(|params| params.get("kind").unwrap_or_default())) {
         Some(kind) => show(&edition, kind),
         None => view! { <NotFound/> }.into_any(),
     }
