@@ -354,18 +354,24 @@ test('without JavaScript the views have the width of the page, not that of the f
   }
 });
 
-test('a press far down is answered even where it is the first sign of a visitor', async (t) => {
-  const { page } = await open(t, { viewport: { width: 320, height: 700 } });
-  await visit(page, address('plan/', 'es'));
-  const summary = page.locator('.plan-years summary');
-  await summary.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const { x, y, height } = await summary.boundingBox();
-  await page.mouse.move(x + 10, y + height / 2);
-  await page.mouse.down();
-  await page.waitForSelector('html[data-laid]', { state: 'attached' });
-  await page.mouse.up();
-  assert.ok(await page.locator('.plan-years details').evaluate((it) => it.open), 'what lay under the finger stayed there');
-});
+for (const [what, width, selector, answered] of [
+  ['an unfolding', 320, '.plan-years summary', (it) => it.parentElement.open],
+  ['a choice beside the list', 1280, '.facet-box[data-facet="8"] li:nth-child(1) a', () => location.search === '?objective=hr-1'],
+]) {
+  test(`a press far down is answered even where it is the first sign of a visitor: ${what}`, async (t) => {
+    const { page } = await open(t, { viewport: { width, height: 700 } });
+    await visit(page, address('plan/', 'es'));
+    if (width > 1000) await unfold(page);
+    const target = page.locator(selector);
+    await target.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const { x, y, height } = await target.boundingBox();
+    await page.mouse.move(x + 10, y + height / 2);
+    await page.mouse.down();
+    await page.waitForSelector('html[data-laid]', { state: 'attached' });
+    await page.mouse.up();
+    await eventually(() => target.evaluate(answered), true);
+  });
+}
 
 test('the numbers behind the chart of the years fit the smallest phone', async (t) => {
   const { page } = await open(t, { viewport: { width: 320, height: 700 } });

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserOfFile, eventually, isMarked, mark, visit } from './browser.mjs';
+import { browserOfFile, eventually, isMarked, mark, visit, visitToTheEnd } from './browser.mjs';
 import { LANGS, address, pathOf } from './site.mjs';
 
 const open = browserOfFile();
@@ -132,7 +132,7 @@ test('two fingers zoom', async (t) => {
 
 test('pointing at the list marks the chart, and the other way round', async (t) => {
   const { page } = await open(t, { viewport: { width: 1280, height: 900 } });
-  await visit(page, address('timeline/'));
+  await visitToTheEnd(page, address('timeline/'));
   const entry = page.locator('#xiii-tela-2008');
   const item = await entry.getAttribute('data-item');
   await entry.locator('h3 a').focus();
@@ -198,7 +198,8 @@ for (const javaScriptEnabled of [true, false]) {
     await page.click('.to-chart a');
     await eventually(async () => Math.abs(await top('#chart')) < 60, true);
     await page.setViewportSize({ width: 1280, height: 900 });
-    assert.ok((await top('.timeline > li')) > (await top('.drawing:visible')), 'elsewhere the chart comes first');
+    // Elsewhere the chart comes first.
+    await eventually(async () => (await top('.timeline > li')) > (await top('.drawing:visible')), true);
     assert.equal(await page.locator('.to-chart').isVisible(), false);
   });
 }
