@@ -74,6 +74,8 @@ pub struct UndocumentedYear {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct TurningPoint {
     pub meeting: Id<Meeting>,
+    /// What a chart calls it, in two or three words that go on after a colon.
+    pub name: Text,
     /// What turned, in a line.
     pub text: Text,
 }

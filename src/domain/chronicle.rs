@@ -49,6 +49,7 @@ fn brief(atlas: &Atlas, meeting: &Meeting, lang: Lang) -> BriefMeeting {
         name: meeting.name.get(lang).to_owned(),
         dates: known(&meeting.dates, Clone::clone),
         city: meeting.city.as_ref().map(|city| known(city, |city| city.name.get(lang).to_owned())),
+        turn: turn(atlas, meeting, lang),
         host: meeting.host.as_ref().map(|host| known(host, Clone::clone)),
         presidency: meeting.presidency.as_ref().map(|presidency| known(presidency, Clone::clone)),
         theme: known(&meeting.theme, |theme| theme.text.get(lang).to_owned()),
@@ -56,6 +57,11 @@ fn brief(atlas: &Atlas, meeting: &Meeting, lang: Lang) -> BriefMeeting {
         topics: Vec::new(),
         words: searched(atlas, meeting, lang),
     }
+}
+
+fn turn(atlas: &Atlas, meeting: &Meeting, lang: Lang) -> Option<String> {
+    let turn = atlas.about.turning_points.iter().find(|it| it.meeting == meeting.id)?;
+    Some(turn.name.get(lang).to_owned())
 }
 
 fn known<T, U>(fact: &Fact<T>, told: impl Fn(&T) -> U) -> Known<U> {

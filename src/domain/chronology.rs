@@ -35,6 +35,8 @@ pub struct BriefMeeting {
     pub name: String,
     pub dates: Known<Span>,
     pub city: Option<Known<String>>,
+    /// What turned there.
+    pub turn: Option<String>,
     pub host: Option<Known<Id<Country>>>,
     pub presidency: Option<Known<Id<Country>>>,
     pub theme: Known<String>,

@@ -14,6 +14,7 @@ pub enum Indicator {
     Hosted,
     Presided,
     Led,
+    Population,
     Immigrants,
     /// Immigrants in per cent of the population.
     ImmigrantShare,
@@ -29,6 +30,7 @@ impl Word for Indicator {
         (Indicator::Hosted, "hosted"),
         (Indicator::Presided, "presidencies"),
         (Indicator::Led, "activities"),
+        (Indicator::Population, "population"),
         (Indicator::Immigrants, "immigrants"),
         (Indicator::ImmigrantShare, "immigrants-share"),
         (Indicator::Emigrants, "emigrants"),
@@ -57,10 +59,11 @@ impl Unit {
 }
 
 impl Indicator {
-    pub const ALL: [Indicator; 8] = [
+    pub const ALL: [Indicator; 9] = [
         Indicator::Hosted,
         Indicator::Presided,
         Indicator::Led,
+        Indicator::Population,
         Indicator::Immigrants,
         Indicator::ImmigrantShare,
         Indicator::Emigrants,
@@ -71,7 +74,7 @@ impl Indicator {
     pub fn unit(self) -> Unit {
         match self {
             Indicator::Hosted | Indicator::Presided | Indicator::Led => Unit::Count,
-            Indicator::Immigrants | Indicator::Emigrants => Unit::Persons,
+            Indicator::Population | Indicator::Immigrants | Indicator::Emigrants => Unit::Persons,
             Indicator::ImmigrantShare | Indicator::EmigrantShare => Unit::PercentOfPopulation,
             Indicator::Remittances => Unit::PercentOfGdp,
         }
@@ -83,6 +86,7 @@ impl Indicator {
         Classes::new(match self {
             Indicator::Hosted | Indicator::Presided => &[1.0, 2.0, 4.0, 6.0],
             Indicator::Led => &[1.0, 5.0, 10.0, 20.0],
+            Indicator::Population => &[1_000_000.0, 10_000_000.0, 100_000_000.0],
             Indicator::Immigrants | Indicator::Emigrants => &[100_000.0, 1_000_000.0, 10_000_000.0],
             Indicator::ImmigrantShare | Indicator::EmigrantShare | Indicator::Remittances => {
                 &[1.0, 5.0, 10.0, 20.0]
@@ -93,6 +97,7 @@ impl Indicator {
     fn measure(self) -> Option<MeasureKind> {
         match self {
             Indicator::Hosted | Indicator::Presided | Indicator::Led => None,
+            Indicator::Population => Some(MeasureKind::Population),
             Indicator::Immigrants | Indicator::ImmigrantShare => Some(MeasureKind::Immigrants),
             Indicator::Emigrants | Indicator::EmigrantShare => Some(MeasureKind::Emigrants),
             Indicator::Remittances => Some(MeasureKind::RemittancesShare),

@@ -1,10 +1,9 @@
 //! The activities by the year of their first date, as columns on one line, and the plans that were adopted meanwhile.
 
 use super::activity::Activity;
-use super::atlas::{Atlas, TurningPoint};
+use super::atlas::Atlas;
 use super::fact::Certainty;
 use super::lineage::plans;
-use super::meeting::Meeting;
 use super::plan::Instrument;
 use std::ops::RangeInclusive;
 
@@ -26,8 +25,8 @@ pub struct PlanYears<'a> {
     pub columns: Vec<Column>,
     /// The plans adopted meanwhile, each with the column of its year.
     pub adopted: Vec<(&'a Instrument, Column)>,
-    /// Meetings at which something turned, each with the column of its year.
-    pub turns: Vec<(&'a TurningPoint, &'a Meeting, Column)>,
+    /// The years in which something turned.
+    pub turns: Vec<Column>,
     pub undated: usize,
 }
 
@@ -84,10 +83,11 @@ impl<'a> PlanYears<'a> {
         let adopted = plans(atlas)
             .into_iter()
             .filter_map(|plan| Some((plan, of_year(plan.adopted.value?.start().year())?)));
-        let turns = atlas.about.turning_points.iter().filter_map(|turn| {
-            let meeting = atlas.meetings.get(&turn.meeting)?;
-            Some((turn, meeting, of_year(meeting.year()?)?))
-        });
+        let turns = atlas
+            .about
+            .turning_points
+            .iter()
+            .filter_map(|turn| of_year(atlas.meetings.get(&turn.meeting)?.year()?));
         Some(PlanYears {
             adopted: adopted.collect(),
             turns: turns.collect(),

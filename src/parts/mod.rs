@@ -22,6 +22,7 @@ pub mod numbers;
 pub mod quality;
 pub mod share;
 pub mod timeline;
+pub mod turns;
 pub mod views;
 pub mod years;
 pub mod years_line;

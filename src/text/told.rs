@@ -85,6 +85,7 @@ pub struct Words {
 
     // Timeline
     pub timeline_lead: &'static str,
+    pub turning_points: &'static str,
     pub meetings_shown: fn(usize, usize) -> String,
     pub hosted_by: fn(&str) -> String,
     pub filter: &'static str,

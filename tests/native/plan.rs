@@ -523,13 +523,17 @@ fn what_turned_is_told_at_the_year_of_its_meeting() {
     for lang in Lang::ALL {
         let edition = edition(lang);
         let placed = PlanYears::new(&edition.atlas).expect("dated activities");
-        let years: Vec<i16> = placed.turns.iter().map(|(.., column)| column.year).collect();
+        let years: Vec<i16> = placed.turns.iter().map(|it| it.year).collect();
         assert_eq!(years, [1999, 2008, 2019, 2020]);
-        let html = page(lang, &Page::Plan);
-        for (turn, meeting, column) in &placed.turns {
-            assert_eq!(meeting.year(), Some(column.year));
-            assert!(html.contains(turn.text.get(lang)), "{}", turn.meeting);
-            assert!(html.contains(&format!("cx=\"{}\"", column.middle)), "{}", turn.meeting);
+        let (plan, timeline) = (page(lang, &Page::Plan), page(lang, &Page::Timeline));
+        for column in &placed.turns {
+            assert!(plan.contains(&format!("cx=\"{}\"", column.middle)), "{}", column.year);
+        }
+        for turn in &edition.atlas.about.turning_points {
+            assert!(plan.contains(turn.text.get(lang)), "{}", turn.meeting);
+            assert!(timeline.contains(turn.text.get(lang)), "{}", turn.meeting);
+            // Where it has room, the chart names it beside its meeting.
+            assert!(timeline.contains(&format!(": {}</text>", turn.name.get(lang))), "{}", turn.meeting);
         }
     }
 }

@@ -111,14 +111,13 @@ fn thing(stage: &Stage, scene: &Scene, at: usize, it: &Placed) -> Tag {
         if certainty(stage, what) == Certainty::Stated { "" } else { " unsure" },
         if faint { " faint" } else { "" }
     );
-    let title = name.clone();
     let link = tag("a")
         .class(class)
         .with("href", to)
         .with("aria-label", name)
         .with("data-item", whats.iter().map(|it| key(*it)).collect::<Vec<_>>().join(" "))
         .with("data-thing", at.to_string())
-        .holding(shape(stage, it, what, title));
+        .holding(shape(stage, it, what));
     tag("g").holding([link]).holding(label(it))
 }
 
@@ -172,15 +171,14 @@ fn certainty(stage: &Stage, what: Shown) -> Certainty {
     }
 }
 
-fn shape(stage: &Stage, it: &Placed, what: Shown, title: String) -> Vec<Tag> {
+fn shape(stage: &Stage, it: &Placed, what: Shown) -> Vec<Tag> {
     let (x, y, width, middle) = (it.left, it.y, tenth(it.right - it.left), tenth(it.middle()));
     let sign = match what {
         Shown::Meeting(at) => sign_path(stage.record.meetings[at].kind.word()),
         _ => sign_path(""),
     };
     let (from, to) = it.room();
-    let reach =
-        shapes::told("reach", rect((tenth(from - 2.0), y - 12.0), (tenth(to - from + 4.0), 24.0)), title);
+    let reach = path("reach", rect((tenth(from - 2.0), y - 12.0), (tenth(to - from + 4.0), 24.0)));
     match it.shape {
         Shape::Point => vec![reach, path("sign", at((middle, y), sign))],
         Shape::Stretch => vec![reach, path("stretch", capsule((x, y - 5.0), (width, 10.0)))],

@@ -19,7 +19,9 @@ fn meeting_labels(stage: &Stage, meeting: &BriefMeeting) -> Vec<String> {
     let city = meeting.city.as_ref().and_then(|city| city.value.as_ref());
     let short = stage.words.of_timeline.short(meeting.kind, meeting.number);
     let long = city.map(|city| format!("{short} {city}"));
-    long.into_iter().chain([short]).collect()
+    let plain = || long.iter().chain([&short]);
+    let turned = meeting.turn.iter().flat_map(|turn| plain().map(move |name| format!("{name}: {turn}")));
+    turned.chain(plain().cloned()).collect()
 }
 
 fn instrument_labels(stage: &Stage, it: &BriefInstrument) -> Vec<String> {
@@ -29,7 +31,7 @@ fn instrument_labels(stage: &Stage, it: &BriefInstrument) -> Vec<String> {
     [Some(it.title.clone()), short, when].into_iter().flatten().collect()
 }
 
-/// Everything about a thing in one line, for its tooltip, a screen reader and the line below the chart.
+/// Everything about a thing in one line, for a screen reader and the line below the chart.
 pub fn told(stage: &Stage, what: Shown) -> String {
     let words = stage.words;
     match what {

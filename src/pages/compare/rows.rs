@@ -7,7 +7,6 @@ use crate::domain::corridors::Matrix;
 use crate::domain::country::Country;
 use crate::domain::indicator::{Indicator, Unit};
 use crate::domain::quality::Subject;
-use crate::domain::series::MeasureKind;
 use crate::edition::Edition;
 use crate::pages::countries::frames::written;
 use crate::parts::facts::mark_unless_stated;
@@ -34,17 +33,6 @@ pub fn rows(edition: &Edition, notes: &Footnotes, record: &Comparison, members: 
             years(edition, hosted.filter_map(|it| Some((it, it.host.as_ref()?.certainty))))
         }),
     ];
-    if let Some((series, _)) = population(edition) {
-        let name = view! { {(words.measure)(MeasureKind::Population)}{refs(edition, notes, std::slice::from_ref(&series.source))} };
-        rows.push(row(name.into_any(), &|it| {
-            series.observations(MeasureKind::Population, &it.id).last().map_or(
-                ().into_any(),
-                |&(year, value)| {
-                    view! { {(words.number)(value, 0)}" "<span class="quiet">{year}</span> }.into_any()
-                },
-            )
-        }));
-    }
     for indicator in Indicator::ALL.into_iter().skip_while(|it| *it != Indicator::Led) {
         let top = top(edition, indicator);
         rows.push(row(name(edition, notes, indicator), &|it| value(edition, indicator, it, top)));
@@ -95,11 +83,6 @@ fn years<'a>(edition: &Edition, held: impl Iterator<Item = Held<'a>>) -> AnyView
         return view! { <span class="quiet">{edition.words.of_compare.none}</span> }.into_any();
     }
     view! { <ul class="plain">{items}</ul> }.into_any()
-}
-
-fn population(edition: &Edition) -> Option<(&crate::domain::series::Series, i16)> {
-    let series = Indicator::ImmigrantShare.divisor(&edition.atlas)?;
-    Some((series, *series.years.last()?))
 }
 
 fn name(edition: &Edition, notes: &Footnotes, indicator: Indicator) -> AnyView {

@@ -1,11 +1,9 @@
 //! The activities by year: a column for each, and the years in which a plan was adopted.
 
-use crate::domain::atlas::TurningPoint;
-use crate::domain::meeting::Meeting;
 use crate::domain::plan::Instrument;
 use crate::domain::plan_years::{BASE, Bar, Column, HEIGHT, PlanYears, WIDTH};
 use crate::edition::Edition;
-use crate::parts::links;
+use crate::parts::turns::turns;
 use crate::parts::years_line::{key, square};
 use crate::site::Page;
 use leptos::prelude::*;
@@ -18,13 +16,11 @@ pub fn years(edition: &Edition) -> Option<AnyView> {
     let columns: Vec<AnyView> = placed.columns.iter().map(column).collect();
     let plans: Vec<AnyView> =
         placed.adopted.iter().map(|(plan, year)| adopted(edition, plan, year)).collect();
-    let turns: Vec<AnyView> = placed
+    let marks: Vec<AnyView> = placed
         .turns
         .iter()
-        .map(|(.., year)| view! { <circle class="turn" cx=year.middle cy=BASE + 7.0 r="4"/> }.into_any())
+        .map(|it| view! { <circle class="turn" cx=it.middle cy=BASE + 7.0 r="4"/> }.into_any())
         .collect();
-    let told: Vec<AnyView> =
-        placed.turns.iter().map(|(turn, meeting, _)| turned(edition, turn, meeting)).collect();
     Some(
         view! {
             <figure class="years-line plan-years">
@@ -33,7 +29,7 @@ pub fn years(edition: &Edition) -> Option<AnyView> {
                     {plans}
                     <path class="zero" d=format!("M0 {BASE}H{WIDTH}")/>
                     {columns}
-                    {turns}
+                    {marks}
                 </svg>
                 <ul class="legend">
                     {key(square("presided"), words.years_stated)}
@@ -41,7 +37,7 @@ pub fn years(edition: &Edition) -> Option<AnyView> {
                     {key(view! { <path class="adopted" d="M8 1V15"/> }.into_any(), words.years_adopted)}
                     {key(view! { <circle class="turn" cx="8" cy="8" r="4"/> }.into_any(), words.years_turn)}
                 </ul>
-                <ul class="turns">{told}</ul>
+                {turns(edition)}
                 {table(edition, &placed)}
                 <p class="quiet">
                     {(words.years_undated)(placed.undated)}" "
@@ -92,13 +88,6 @@ fn column(it: &Column) -> AnyView {
     let year = (it.year % 5 == 0)
         .then(|| view! { <text x=it.middle y=HEIGHT - 8.0 text-anchor="middle">{it.year}</text> });
     view! { {part("presided", stated)}{part("presided doubtful", inferred)}{count}{year} }.into_any()
-}
-
-/// What turned at a meeting, which says it with its sources.
-fn turned(edition: &Edition, turn: &TurningPoint, meeting: &Meeting) -> AnyView {
-    let year = edition.year(&meeting.dates);
-    let way = links::meeting(edition, &meeting.id);
-    view! { <li><strong>{year}</strong>" "{edition.text(&turn.text)}" ("{way}")"</li> }.into_any()
 }
 
 /// A line from its year down to the number of the column.

@@ -8,6 +8,7 @@ use crate::drawn::timeline::pictures::{DESIGNS, all_items, picture, place};
 use crate::drawn::timeline::{Stage, answer, tools};
 use crate::edition::Edition;
 use crate::parts::drawn::drawn;
+use crate::parts::turns::turns;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -53,6 +54,8 @@ fn chart(stage: &Stage) -> AnyView {
             {drawings(stage)}
             // What is pointed at, in words; it takes its room before there is anything to say.
             <p class="readout needs-script" aria-hidden="true">{words.chart_hint}</p>
+            <h3>{stage.edition.words.turning_points}</h3>
+            {turns(&stage.edition)}
         </section>
     }
     .into_any()

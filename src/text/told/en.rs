@@ -79,6 +79,7 @@ pub const WORDS: Words = Words {
     },
 
     timeline_lead: "Every meeting of the Conference on record, in order of date.",
+    turning_points: "Turning points",
     meetings_shown: |shown, all| {
         if shown == all { format!("All {all} events") } else { format!("{shown} of {all} events") }
     },

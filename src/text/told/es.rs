@@ -79,6 +79,7 @@ pub const WORDS: Words = Words {
     },
 
     timeline_lead: "Todas las reuniones de la Conferencia de las que hay constancia, por orden de fecha.",
+    turning_points: "Puntos de inflexión",
     meetings_shown: |shown, all| {
         if shown == all { format!("Los {all} eventos") } else { format!("{shown} de {all} eventos") }
     },
