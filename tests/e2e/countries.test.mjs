@@ -228,3 +228,14 @@ test('each file with values is there and says whose they are', async (t) => {
     assert.match(await answer.text(), /^# /, file);
   }
 });
+
+test('beside each other on a phone, no number is broken', async (t) => {
+  const { page } = await open(t, { viewport: { width: 360, height: 800 } });
+  for (const lang of LANGS) {
+    await visit(page, address(KINDS.compare, lang));
+    const numbers = page.locator('.side-by-side td > strong').filter({ visible: true });
+    const lines = await numbers.evaluateAll((them) => them.map((it) => [it.textContent, it.getClientRects().length]));
+    assert.ok(lines.length > 10);
+    assert.deepEqual(lines.filter(([, count]) => count > 1), []);
+  }
+});
