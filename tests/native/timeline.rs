@@ -1,6 +1,6 @@
 //! The record on the timeline: what is asked of it, where it is placed, and the pages that show it.
 
-use crate::common::{BASE, asked, edition};
+use crate::common::{BASE, asked, edition, files};
 use proptest::prelude::*;
 use rcm_atlas::domain::agenda::{Agenda, Through};
 use rcm_atlas::domain::chronology::Chronology;
@@ -15,7 +15,7 @@ use rcm_atlas::domain::time::{Chart, Design, Shape, Shown, Window, items, lanes,
 use rcm_atlas::domain::topic::Topic;
 use rcm_atlas::prerender::page::render;
 use rcm_atlas::site::Page;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 const DESIGNS: [Design; 3] = [Design::NARROW, Design::MEDIUM, Design::WIDE];
@@ -334,6 +334,28 @@ fn a_mark_is_as_sure_as_the_least_sure_of_its_date_and_host() {
             let mark = mark.split("</a>").next().unwrap();
             assert_eq!(mark.contains("unsure"), inferred, "{}: {mark}", meeting.id);
             assert_eq!(mark.contains("(inferred)"), inferred, "{}: {mark}", meeting.id);
+        }
+    }
+}
+
+#[test]
+fn the_chart_says_who_hosted_most_and_who_never() {
+    let mut hosted: BTreeMap<&str, usize> = BTreeMap::new();
+    for meeting in files().iter().filter(|file| file.shelf == "meetings") {
+        if let Some(host) = meeting.value["host"]["value"].as_str() {
+            *hosted.entry(host).or_default() += 1;
+        }
+    }
+    let most = hosted.values().max().unwrap();
+    for lang in Lang::ALL {
+        let edition = edition(lang);
+        let html = page(&Page::Timeline, lang);
+        let said = html.split("class=\"finding\"").nth(1).unwrap().split("</p>").next().unwrap();
+        assert!(said.contains(&most.to_string()), "{said}");
+        for member in edition.atlas.members() {
+            let count = hosted.get(member.id.as_str()).copied().unwrap_or(0);
+            let named = said.contains(member.names.get(lang));
+            assert_eq!(named, count == *most || count == 0, "{}: {said}", member.id);
         }
     }
 }

@@ -2,12 +2,15 @@
 
 use super::list::list;
 use crate::domain::chronology::Chronology;
+use crate::domain::country::Country;
+use crate::domain::hosts::Hosts;
 use crate::domain::meeting_filter::MeetingFilter;
 use crate::drawn::markup::Tag;
 use crate::drawn::timeline::pictures::{DESIGNS, all_items, picture, place};
 use crate::drawn::timeline::{Stage, answer, tools};
 use crate::edition::Edition;
 use crate::parts::drawn::drawn;
+use crate::parts::movements::named;
 use crate::parts::turns::turns;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -49,6 +52,7 @@ fn chart(stage: &Stage) -> AnyView {
     view! {
         <section class="chart" aria-labelledby="chart">
             <h2 id="chart">{words.chart}</h2>
+            {finding(&stage.edition)}
             <p class="quiet">{words.chart_lead}</p>
             <div class="chart-tools needs-script">{all(tools::tools(stage, &MeetingFilter::default()))}</div>
             {drawings(stage)}
@@ -59,6 +63,16 @@ fn chart(stage: &Stage) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+fn finding(edition: &Edition) -> Option<AnyView> {
+    let hosts = Hosts::of(&edition.atlas)?;
+    let named = |those: &[&Country]| {
+        let names: Vec<String> = those.iter().map(|it| named(edition, &it.id)).collect();
+        (edition.words.list)(&names)
+    };
+    let said = (edition.words.hosts_finding)(&named(&hosts.most), hosts.meetings, &named(&hosts.never));
+    Some(view! { <p class="finding"><strong>{said}</strong></p> }.into_any())
 }
 
 /// The chart in all its widths.
