@@ -14,6 +14,7 @@ use crate::parts::footnotes::footnotes_section;
 use crate::parts::numbers::numbers;
 use crate::parts::quality::{disagreement, gap};
 use crate::parts::timeline::entry;
+use crate::parts::turns::turns;
 use crate::parts::views::views;
 use crate::parts::{links, years_line};
 use crate::site::Page;
@@ -120,7 +121,7 @@ fn lists(edition: &Edition) -> AnyView {
     let standing =
         |outcome: &Outcome| atlas.activities.iter().find(|it: &&Activity| Outcome::of(it) == *outcome);
     let outcomes = Outcome::WORDS.iter().filter_map(|(outcome, _)| standing(outcome));
-    view! { <ol class="timeline">{meetings}</ol>{activities(edition, outcomes)} }.into_any()
+    view! { <ol class="timeline">{meetings}</ol>{activities(edition, outcomes)}{turns(edition)} }.into_any()
 }
 
 fn ways(edition: &Edition) -> AnyView {
