@@ -146,16 +146,12 @@ impl Shell {
                 format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{origin}{path}\">\n", lang.tag())
             })
             .collect();
-        // What the islands of the page will ask for is fetched before the program, but not before what shows the page.
+        // What the islands of the page will ask for is fetched beside the program.
         let data: String = body
             .split(" data-record=\"")
             .skip(1)
             .filter_map(|rest| rest.split('"').next())
-            .map(|it| {
-                format!(
-                    "\n<link rel=\"preload\" href=\"{it}\" as=\"fetch\" crossorigin fetchpriority=\"low\">"
-                )
-            })
+            .map(|it| format!("\n<link rel=\"preload\" href=\"{it}\" as=\"fetch\" crossorigin>"))
             .collect();
         let manifest = || offline::manifest_address(&Site::new(&self.base, lang));
         let manifest = if self.is_kept {

@@ -36,7 +36,11 @@ export function browserOfFile(switches = []) {
   /** A fresh visitor, for whom nothing is kept on the device unless the options say so. `options` are those of a Playwright context. Closed at the end of the test. */
   return async function open(t, options = {}) {
     const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
-    t.after(() => context.close());
+    t.after(async () => {
+      // What is still on its way through a test's own answers has nobody to go to.
+      await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+      await context.close();
+    });
     context.setDefaultTimeout(PATIENCE);
     const complaints = [];
     await watch(context, complaints);
