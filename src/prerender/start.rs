@@ -3,7 +3,7 @@
 //! Trunk has the program's bytes preloaded and fetches them from a module. WebKit then brings them twice, and tells
 //! nobody when they do not come. Here they are fetched once, when the first frame has shown the page: on a slow line they
 //! would take from it what it needs to be read. The script of what pages do without the program comes after it. Whatever
-//! fails is reported to the page.
+//! keeps the program away is reported to the page; that other script may be missing without its being a failure.
 
 const MODULE: &str = "<script type=\"module\">";
 const END: &str = "</script>";
@@ -27,7 +27,7 @@ pub fn own(html: &str, keeper: Option<&str>) -> Result<String, String> {
 
 fn start(script: &str, bytes: &str, keeper: Option<&str>) -> String {
     let keeper = keeper
-        .map(|keeper| format!(".then(() => import(\"{keeper}\")).catch(reportError)"))
+        .map(|keeper| format!(".then(() => import(\"{keeper}\")).catch(console.error)"))
         .unwrap_or_default();
     format!(
         "
