@@ -11,7 +11,7 @@ if (!('laid' in document.documentElement.dataset)) {
     dataset.laid = '';
     if (held) scrollBy({ top: place(held).top - before, behavior: 'instant' });
   };
-  // Safari tells nobody when it is idle.
+  // Not every browser tells when it is idle.
   const soon = (stir) => (window.requestIdleCallback ?? setTimeout)(() => 'laid' in dataset || layOut(stir));
   for (const sign of ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown']) addEventListener(sign, soon, { once: true, passive: true });
   setTimeout(soon, 6000);

@@ -26,8 +26,6 @@ pub mod fact;
 pub mod flow_map;
 pub mod fold;
 pub mod glossary;
-#[cfg(feature = "ssr")]
-pub mod hosts;
 pub mod id;
 pub mod indicator;
 pub mod lang;

@@ -3,7 +3,7 @@
 //! Trunk has the program's bytes preloaded and fetches them from a module. WebKit then brings them twice, and tells
 //! nobody when they do not come. Here they are fetched once, when the first frame has shown the page: on a slow line they
 //! would take from it what it needs to be read. The script of what pages do without the program comes after it. Whatever
-//! keeps the program away is reported to the page; that other script may be missing without its being a failure.
+//! keeps the program away is reported to the page; that other script may be missing without a failure.
 
 const MODULE: &str = "<script type=\"module\">";
 const END: &str = "</script>";

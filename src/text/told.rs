@@ -86,8 +86,6 @@ pub struct Words {
     // Timeline
     pub timeline_lead: &'static str,
     pub turning_points: &'static str,
-    /// Who hosted most meetings, how many, and who none on record.
-    pub hosts_finding: fn(&str, usize, &str) -> String,
     pub meetings_shown: fn(usize, usize) -> String,
     pub hosted_by: fn(&str) -> String,
     pub filter: &'static str,

@@ -28,7 +28,7 @@ fn frame(edition: &Edition, compared: &Compared) -> Frame {
     let digit = |class: Option<usize>| class.map_or("-".to_owned(), |class| class.to_string());
     Frame {
         year: compared.year,
-        told: told(edition, compared),
+        told: finding(edition, compared),
         values: compared.values.iter().map(|value| written(edition, compared.indicator, *value)).collect(),
         classes: compared.classes().map(digit).collect(),
         order: compared.order().into_iter().map(|at| at as u8).collect(),
@@ -45,7 +45,7 @@ pub fn written(edition: &Edition, indicator: Indicator, value: Option<f64>) -> S
 }
 
 /// “Immigrants in 2024: from 66,043 (Belize) to 52,375,047 (the United States); no data for …”.
-fn told(edition: &Edition, compared: &Compared) -> String {
+pub fn finding(edition: &Edition, compared: &Compared) -> String {
     let words = &edition.words.of_countries;
     let known = compared.values.iter().flatten().copied();
     let (low, high) =
@@ -53,9 +53,9 @@ fn told(edition: &Edition, compared: &Compared) -> String {
     let shown = |value: f64| written(edition, compared.indicator, Some(value));
     let (lowest, highest) = (who(edition, compared, Some(low)), who(edition, compared, Some(high)));
     let name = (words.indicator)(compared.indicator);
-    let finding = (words.finding)(name, compared.year, [&shown(low), &lowest], [&shown(high), &highest]);
+    let said = (words.finding)(name, compared.year, [&shown(low), &lowest], [&shown(high), &highest]);
     let blank = who(edition, compared, None);
-    if blank.is_empty() { finding } else { format!("{finding}; {}", (words.without)(&blank)) }
+    if blank.is_empty() { said } else { format!("{said}; {}", (words.without)(&blank)) }
 }
 
 /// The countries with one value, named as long as they are few.

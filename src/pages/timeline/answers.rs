@@ -2,15 +2,15 @@
 
 use super::list::list;
 use crate::domain::chronology::Chronology;
-use crate::domain::country::Country;
-use crate::domain::hosts::Hosts;
+use crate::domain::compared::Compared;
+use crate::domain::indicator::Indicator;
 use crate::domain::meeting_filter::MeetingFilter;
 use crate::drawn::markup::Tag;
 use crate::drawn::timeline::pictures::{DESIGNS, all_items, picture, place};
 use crate::drawn::timeline::{Stage, answer, tools};
 use crate::edition::Edition;
+use crate::pages::countries::frames::finding;
 use crate::parts::drawn::drawn;
-use crate::parts::movements::named;
 use crate::parts::turns::turns;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -49,10 +49,11 @@ fn ask(stage: &Stage) -> AnyView {
 /// The chart with its tools: thirty years at a glance, and any part of them closer.
 fn chart(stage: &Stage) -> AnyView {
     let words = &stage.words.of_timeline;
+    let hosted = Compared::new(&stage.edition.atlas, Indicator::Hosted, None);
     view! {
         <section class="chart" aria-labelledby="chart">
             <h2 id="chart">{words.chart}</h2>
-            {finding(&stage.edition)}
+            <p class="finding"><strong>{finding(&stage.edition, &hosted)}</strong></p>
             <p class="quiet">{words.chart_lead}</p>
             <div class="chart-tools needs-script">{all(tools::tools(stage, &MeetingFilter::default()))}</div>
             {drawings(stage)}
@@ -63,16 +64,6 @@ fn chart(stage: &Stage) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-fn finding(edition: &Edition) -> Option<AnyView> {
-    let hosts = Hosts::of(&edition.atlas)?;
-    let named = |those: &[&Country]| {
-        let names: Vec<String> = those.iter().map(|it| named(edition, &it.id)).collect();
-        (edition.words.list)(&names)
-    };
-    let said = (edition.words.hosts_finding)(&named(&hosts.most), hosts.meetings, &named(&hosts.never));
-    Some(view! { <p class="finding"><strong>{said}</strong></p> }.into_any())
 }
 
 /// The chart in all its widths.

@@ -80,10 +80,6 @@ pub const WORDS: Words = Words {
 
     timeline_lead: "Every meeting of the Conference on record, in order of date.",
     turning_points: "Turning points",
-    hosts_finding: |most, meetings, never| {
-        let none = if never.is_empty() { String::new() } else { format!("; none is on record for {never}") };
-        format!("No member has hosted more meetings than {most}, {meetings} on record{none}")
-    },
     meetings_shown: |shown, all| {
         if shown == all { format!("All {all} events") } else { format!("{shown} of {all} events") }
     },

@@ -80,10 +80,6 @@ pub const WORDS: Words = Words {
 
     timeline_lead: "Todas las reuniones de la Conferencia de las que hay constancia, por orden de fecha.",
     turning_points: "Puntos de inflexión",
-    hosts_finding: |most, meetings, never| {
-        let none = if never.is_empty() { String::new() } else { format!("; de {never} no consta ninguna") };
-        format!("Ningún miembro ha sido sede de más reuniones que {most}: constan {meetings}{none}")
-    },
     meetings_shown: |shown, all| {
         if shown == all { format!("Los {all} eventos") } else { format!("{shown} de {all} eventos") }
     },
