@@ -63,7 +63,7 @@ impl Shell {
     pub fn page(&self, lang: Lang, head: &Head, tags: &str, body: &str) -> String {
         self.document(
             lang,
-            &format!("{}{tags}", self.head(lang, head, body)),
+            &format!("{}{tags}", self.head(lang, head)),
             &format!("<body data-prerendered>{body}</body>"),
         )
     }
@@ -136,7 +136,7 @@ impl Shell {
         format!("{start}{head}{}{body}{}", self.after_head, self.after_body)
     }
 
-    fn head(&self, lang: Lang, head: &Head, body: &str) -> String {
+    fn head(&self, lang: Lang, head: &Head) -> String {
         let origin = &self.origin;
         let canonical = head.canonical(lang);
         let alternates: String = head
@@ -146,13 +146,6 @@ impl Shell {
                 format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{origin}{path}\">\n", lang.tag())
             })
             .collect();
-        // What the islands of the page will ask for is fetched beside the program.
-        let data: String = body
-            .split(" data-record=\"")
-            .skip(1)
-            .filter_map(|rest| rest.split('"').next())
-            .map(|it| format!("\n<link rel=\"preload\" href=\"{it}\" as=\"fetch\" crossorigin>"))
-            .collect();
         let manifest = || offline::manifest_address(&Site::new(&self.base, lang));
         let manifest = if self.is_kept {
             format!("\n<link rel=\"manifest\" href=\"{}\">", manifest())
@@ -161,7 +154,7 @@ impl Shell {
         };
         format!(
             "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n\
-             <link rel=\"canonical\" href=\"{origin}{canonical}\">\n{}{data}{manifest}",
+             <link rel=\"canonical\" href=\"{origin}{canonical}\">\n{}{manifest}",
             self.policy_tag(),
             escape(&head.title),
             escape(&head.description),

@@ -1,9 +1,10 @@
 //! How the program starts, in place of how Trunk starts it.
 //!
 //! Trunk has the program's bytes preloaded and fetches them from a module. WebKit then brings them twice, and tells
-//! nobody when they do not come. Here they are fetched once, when the first frame has shown the page: on a slow line they
-//! would take from it what it needs to be read. The script of what pages do without the program comes after it. Whatever
-//! keeps the program away is reported to the page; that other script may be missing without a failure.
+//! nobody when they do not come. Here they are fetched once, when the first frame has shown the page, and beside them what
+//! its islands will ask for: on a slow line they would take from the page what it needs to be read. The script of what
+//! pages do without the program comes after it. Whatever keeps the program away is reported to the page; that other
+//! script may be missing without a failure.
 
 const MODULE: &str = "<script type=\"module\">";
 const END: &str = "</script>";
@@ -40,6 +41,10 @@ fn start(script: &str, bytes: &str, keeper: Option<&str>) -> String {
     addEventListener(\"load\", () => setTimeout(done, 3000));
   }});
   Promise.all([parsed, painted]).then(async () => {{
+    for (const {{ dataset }} of document.querySelectorAll(\"[data-record]\")) {{
+      const data = {{ rel: \"preload\", as: \"fetch\", crossOrigin: \"\", href: dataset.record }};
+      document.head.append(Object.assign(document.createElement(\"link\"), data));
+    }}
     const bytes = fetch(\"{bytes}\");
     const {{ default: start }} = await import(\"{script}\");
     await start({{ module_or_path: bytes }});
