@@ -36,16 +36,18 @@ export function browserOfFile(switches = []) {
   /** A fresh visitor, for whom nothing is kept on the device unless the options say so. `options` are those of a Playwright context. Closed at the end of the test. */
   return async function open(t, options = {}) {
     const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
-    t.after(async () => {
-      // What is still on its way through a test's own answers has nobody to go to.
-      await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
-      await context.close();
-    });
+    t.after(() => leave(context));
     context.setDefaultTimeout(PATIENCE);
     const complaints = [];
     await watch(context, complaints);
     return { page: await context.newPage(), complaints };
   };
+}
+
+/** Closes what a visitor has open. What is still on its way through a test's own answers has nobody to go to. */
+export async function leave(context) {
+  await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+  await context.close();
 }
 
 /** Notes errors, breaches of the content security policy and requests to other hosts. */

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserOfFile, eventually, isMarked, mark, readText, ready, visit } from './browser.mjs';
+import { browserOfFile, eventually, isMarked, leave, mark, readText, ready, visit } from './browser.mjs';
 import { KINDS, LANGS, ROOT, address, pathOf } from './site.mjs';
 
 const open = browserOfFile();
@@ -275,7 +275,7 @@ for (const lang of LANGS) {
       assert.equal(await note(page).isVisible(), false, what);
       await staysAPage(page, lang);
       assert.deepEqual(complaints.filter((it) => /^(policy|elsewhere)/.test(it)), [], what);
-      await page.context().close();
+      await leave(page.context());
     }
     survived(Object.keys(PROGRAM).length);
   });
@@ -413,7 +413,7 @@ test('wherever the program breaks, the page stays, says so, and links work', asy
       await page.getByRole('heading', { level: 1, name: 'Countries' }).waitFor();
       await ready(page);
     }
-    await page.context().close();
+    await leave(page.context());
   }
   assert.ok(broke >= 4, `only ${broke} of ${tried} broken functions were called`);
   survived(broke);
