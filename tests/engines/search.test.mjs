@@ -55,6 +55,7 @@ test('typos and missing accents are forgiven', async () => {
   await ask('proteccion consular');
   await eventually(path, (it) => it.includes('q=proteccion+consular') || it.includes('q=proteccion%20consular'));
   const plain = await atRest(titles);
+  assert.ok(plain.length > 3, 'a whole answer');
   await visitor.write(FIELD, 'protección consular');
   await eventually(path, (it) => it.includes('q=protecci%C3%B3n'));
   await eventually(titles, plain);
