@@ -3,10 +3,11 @@
 use super::page::{document, element};
 use super::spawn::pause;
 use crate::islands::{self, Data, all, listed};
-use gloo_net::http::Request;
+use gloo_net::http::{Request, Response};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, XmlHttpRequest, XmlHttpRequestResponseType};
@@ -204,10 +205,31 @@ async fn data(name: &str, address: &str, island: &Element) -> Result<Data, Missi
     Ok(data)
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// Answers by address: what the served page asked for before there was a program (`prerender/start.rs`).
+    #[wasm_bindgen(thread_local_v2, js_name = ahead)]
+    static AHEAD: Option<js_sys::Map>;
+}
+
+/// The answer the served page has asked for already, if it came. It can be read once.
+async fn ahead(address: &str) -> Option<Response> {
+    let address = JsValue::from(address);
+    let promise = AHEAD.with(|ahead| {
+        let promise = ahead.as_ref()?.get(&address).dyn_into::<js_sys::Promise>().ok()?;
+        ahead.as_ref()?.delete(&address).then_some(promise)
+    })?;
+    let answer = JsFuture::from(promise).await.ok()?;
+    Some(answer.dyn_into::<web_sys::Response>().ok()?.into())
+}
+
 /// # Errors
 /// [`Missing`], where there is no such file.
 pub async fn text(address: &str) -> Result<String, Missing> {
-    let response = Request::get(address).send().await.map_err(unreachable(address))?;
+    let response = match ahead(address).await {
+        Some(response) => response,
+        None => Request::get(address).send().await.map_err(unreachable(address))?,
+    };
     if !response.ok() {
         return Err(Missing::Strange(address.to_owned()));
     }

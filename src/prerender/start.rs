@@ -1,8 +1,9 @@
 //! How the program starts, in place of how Trunk starts it.
 //!
 //! Trunk has the program's bytes preloaded and fetches them from a module. WebKit then brings them twice, and tells
-//! nobody when they do not come. Here they are fetched once, when the first frame has shown the page, and beside them what
-//! its islands will ask for: on a slow line they would take from the page what it needs to be read. The script of what
+//! nobody when they do not come. Here they are fetched once, when the first frame has shown the page: on a slow line they
+//! would take from the page what it needs to be read. What its islands will ask for is fetched beside them and laid out
+//! for the program in `ahead` (`browser/arrival.rs`); a preload would be brought twice by WebKit too. The script of what
 //! pages do without the program comes after it. Whatever keeps the program away is reported to the page; that other
 //! script may be missing without a failure.
 
@@ -41,9 +42,10 @@ fn start(script: &str, bytes: &str, keeper: Option<&str>) -> String {
     addEventListener(\"load\", () => setTimeout(done, 3000));
   }});
   Promise.all([parsed, painted]).then(async () => {{
-    for (const {{ dataset }} of document.querySelectorAll(\"[data-record]\")) {{
-      const data = {{ rel: \"preload\", as: \"fetch\", crossOrigin: \"\", href: dataset.record }};
-      document.head.append(Object.assign(document.createElement(\"link\"), data));
+    globalThis.ahead = new Map();
+    for (const {{ dataset: {{ record }} }} of document.querySelectorAll(\"[data-record]\")) {{
+      // What fails here the program asks for itself, and reports.
+      ahead.set(record, ahead.get(record) ?? fetch(record).catch(() => {{}}));
     }}
     const bytes = fetch(\"{bytes}\");
     const {{ default: start }} = await import(\"{script}\");

@@ -144,6 +144,16 @@ for (const [file, kind] of Object.entries(FILES)) {
   });
 }
 
+test('data that gets lost once on a bad line is asked for again, and nobody notices', async (t) => {
+  const { page } = await open(t);
+  let asked = 0;
+  await page.route(DATA, (route) => ((asked += 1) === 1 ? route.abort() : route.continue()));
+  await page.goto(address(KINDS.timeline));
+  await ready(page);
+  assert.equal(asked, 2);
+  assert.equal(await note(page).isVisible(), false);
+});
+
 test('the index of the search, whatever becomes of it: the page says so, and finds on a second try', async (t) => {
   const { page, complaints } = await open(t);
   for (const [at, [what, { answer, mayDo }]] of Object.entries(MISHAPS).entries()) {
@@ -397,6 +407,7 @@ test('wherever the program breaks, the page stays, says so, and links work', asy
     const state = () => page.evaluate(() => ['ready', 'failed'].filter((it) => it in document.documentElement.dataset).join(' '));
     // A function that breaks before anything is ready, while an answer is drawn, or never because nobody calls it.
     const settled = () => eventually(() => state().catch(() => ''), Boolean);
+    await mark(page);
     if ((await settled()) === 'ready') {
       await page.click('details.filters summary');
       // Where the program is past answering, the link leads to the page anew.
@@ -406,7 +417,9 @@ test('wherever the program breaks, the page stays, says so, and links work', asy
     const trapped = complaints.some((it) => /unreachable|RuntimeError/.test(it));
     if ((await settled()).includes('failed') || trapped) {
       broke += 1;
-      await saysWhatHappened(page, 'en');
+      // Where the link has led to the page anew, that one lives until something breaks it.
+      await eventually(async () => (await note(page).isVisible()) || !(await isMarked(page)), true);
+      if (await isMarked(page)) await saysWhatHappened(page, 'en');
       assert.ok((await told(page)).length > 5000, 'the record is still there');
       await page.unroute('**/*.wasm');
       await page.click('.site-header nav a >> nth=1');

@@ -16,10 +16,10 @@ function tooWide() {
   return [`${wide} px`, ...beyond.slice(0, 5).map((it) => it.outerHTML.slice(0, 100))];
 }
 
-// WebKit brought the program twice: what was preloaded, and what was then fetched.
-test('the program is asked for once', async () => {
-  await visitor.visit(KINDS.meeting);
-  for (const file of [/rcm-atlas-[^/]*\.js$/, /\.wasm$/, /\.css$/]) {
+// WebKit brought the program and its data twice: what was preloaded, and what was then fetched.
+test('the program and its data are asked for once', async () => {
+  await visitor.visit(KINDS.timeline);
+  for (const file of [/rcm-atlas-[^/]*\.js$/, /\.wasm$/, /\.css$/, /timeline[^/]*\.json$/]) {
     assert.equal(visitor.host.asked.filter((url) => file.test(url)).length, 1, `${file}`);
   }
 });
