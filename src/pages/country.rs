@@ -5,10 +5,11 @@ mod conference;
 use super::not_found::NotFound;
 use crate::domain::cites::{Footnotes, footnotes};
 use crate::domain::country::Country;
+use crate::domain::fact::Certainty;
 use crate::domain::id::Id;
 use crate::domain::quality::Subject;
 use crate::edition::{Edition, use_edition};
-use crate::parts::facts::{cited_row, fact_row, notes_section, row};
+use crate::parts::facts::{cited_row, fact_row, mark, notes_section, row};
 use crate::parts::footnotes::{footnotes_section, refs};
 use crate::parts::links;
 use crate::parts::movements::movements;
@@ -133,10 +134,10 @@ fn institutions(edition: &Edition, notes: &Footnotes, country: &Country) -> Opti
         .institutions
         .iter()
         .map(|it| {
-            let name = it
-                .name
-                .as_ref()
-                .map_or(edition.words.institution_unknown.to_owned(), |name| edition.text(name));
+            let name = match &it.name {
+                Some(name) => edition.text(name).into_any(),
+                None => mark(edition, Certainty::NotDocumented),
+            };
             view! {
                 <li>
                     {name}{refs(edition, notes, &it.sources)}

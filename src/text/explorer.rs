@@ -43,8 +43,8 @@ pub const EN: ExplorerWords = ExplorerWords {
     evidence: |last, year| match last.map(|last| (last, year - last)) {
         None => "no dated evidence".to_owned(),
         Some((last, 0)) => format!("last evidence {last}, the same year"),
-        Some((last, 1)) => format!("last evidence {last}, 1 year old"),
-        Some((last, age)) => format!("last evidence {last}, {age} years old"),
+        Some((last, 1)) => format!("last evidence {last}, 1\u{a0}year old"),
+        Some((last, age)) => format!("last evidence {last}, {age}\u{a0}years old"),
     },
     more: |count| format!("Show {count} more"),
     place: |at, count| format!("{at} of {count} selected activities"),
@@ -75,8 +75,8 @@ pub const ES: ExplorerWords = ExplorerWords {
     evidence: |last, year| match last.map(|last| (last, year - last)) {
         None => "sin constancia fechada".to_owned(),
         Some((last, 0)) => format!("última constancia: {last}, el mismo año"),
-        Some((last, 1)) => format!("última constancia: {last}, 1 año antes"),
-        Some((last, age)) => format!("última constancia: {last}, {age} años antes"),
+        Some((last, 1)) => format!("última constancia: {last}, 1\u{a0}año antes"),
+        Some((last, age)) => format!("última constancia: {last}, {age}\u{a0}años antes"),
     },
     more: |count| format!("Ver {count} más"),
     place: |at, count| format!("{at} de {count} actividades seleccionadas"),

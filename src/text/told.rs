@@ -143,7 +143,6 @@ pub struct Words {
     pub later_member: &'static str,
     pub names: &'static str,
     pub institutions: &'static str,
-    pub institution_unknown: &'static str,
     pub continuity: &'static str,
     pub official_role: &'static str,
     pub migration_roles: &'static str,

@@ -236,6 +236,26 @@ test('years can be written', async (t) => {
   await fits(page, '?from=2003&to=2006');
 });
 
+// Words broke in columns as wide as one of them, a number on a line of its own below.
+test('on a phone a cell of the matrix is signs and numbers, named in words, and what signs mean stands before', async (t) => {
+  const { page } = await open(t, { viewport: { width: 360, height: 700 } });
+  await visit(page, address(KINDS.planMatrix));
+  const state = ':visible:not([hidden])[data-state=completed]';
+  await page.locator(`.plan-matrix .legend ${state}`).filter({ hasText: 'completed' }).waitFor();
+  const cell = page.locator('[data-cell]:visible').filter({ has: page.locator(state) }).first();
+  const line = cell.locator(state);
+  assert.ok((await line.boundingBox()).height < 30);
+  await page.getByRole('link', { name: /^completed: \d+/ }).first().waitFor();
+  assert.equal(await line.evaluate((it) => it.getClientRects().length), 1);
+});
+
+test('on a phone one sees that the table goes on beside what is shown', async (t) => {
+  const { page } = await open(t, { viewport: { width: 360, height: 700 } });
+  await visit(page, address(KINDS.planTable));
+  const third = await page.locator('.plan-table thead th').nth(2).boundingBox();
+  assert.ok(third.x < 330 && third.x + third.width > 360, JSON.stringify(third));
+});
+
 test('each cell of the matrix opens the list it counts', async (t) => {
   const { page, complaints } = await open(t);
   await visit(page, `${address(KINDS.planMatrix)}?status=completed`);

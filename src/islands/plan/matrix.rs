@@ -2,7 +2,6 @@
 
 use super::Stage;
 use super::link::Link;
-use crate::domain::explorer::catalogue::Choice;
 use crate::domain::explorer::matrix::{Matrix, rows};
 use crate::domain::explorer::{Answer, Facet, Period, Question};
 use crate::islands::entries::all;
@@ -20,8 +19,15 @@ pub struct Cells {
 struct Cell {
     element: Element,
     link: Link,
-    /// How many of each of the states are shown, and where.
-    states: Vec<(usize, Element)>,
+    states: Vec<State>,
+}
+
+/// How many stand so.
+struct State {
+    shown: usize,
+    line: Element,
+    /// Where the number stands in it.
+    number: Element,
 }
 
 impl Cells {
@@ -46,7 +52,6 @@ impl Cells {
             return;
         }
         let matrix = Matrix::new(&stage.record, answer);
-        let states = stage.record.choices(Facet::Status);
         let mut shown = 0;
         for (at, (row, cells)) in self.rows.iter_mut().enumerate() {
             if shown == least {
@@ -57,7 +62,7 @@ impl Cells {
             shown += usize::from(!empty);
             let first = at * cells.len();
             for (across, cell) in cells.iter_mut().enumerate() {
-                cell.show(matrix.cell(first + across), states);
+                cell.show(matrix.cell(first + across));
             }
         }
     }
@@ -77,26 +82,26 @@ impl Cells {
 
 impl Cell {
     fn told(element: Element) -> Cell {
-        let lines = all(&element, ".outcome").into_iter();
-        let states = lines.map(|line| (told_count(&line), line)).collect();
+        let states = all(&element, ".outcome").into_iter().filter_map(State::told).collect();
         Cell { states, link: Link::new(element.clone()), element }
     }
 
-    fn show(&mut self, counts: &[usize], names: &[Choice]) {
-        for (state, (shown, line)) in self.states.iter_mut().enumerate() {
-            let count = counts[state];
-            if *shown != count {
-                *shown = count;
-                hide(line, count == 0);
-                overwrite(line, &format!("{}: {count}", names[state].name));
+    fn show(&mut self, counts: &[usize]) {
+        for (state, &count) in self.states.iter_mut().zip(counts) {
+            if state.shown != count {
+                state.shown = count;
+                hide(&state.line, count == 0);
+                overwrite(&state.number, &count.to_string());
             }
         }
         hide(&self.element, counts.iter().all(|count| *count == 0));
     }
 }
 
-/// The number that a state is told with.
-fn told_count(line: &Element) -> usize {
-    let told = line.text_content().unwrap_or_default();
-    told.rsplit(' ').next().and_then(|count| count.parse().ok()).unwrap_or_default()
+impl State {
+    fn told(line: Element) -> Option<State> {
+        let number = line.last_element_child()?;
+        let shown = number.text_content()?.parse().ok()?;
+        Some(State { shown, line, number })
+    }
 }

@@ -32,6 +32,7 @@ pub fn matrix(edition: &Edition, record: &Catalogue, answer: &Answer) -> AnyView
     view! {
         <div class="plan-matrix">
             <p class="note">{words.of_plan.matrix_how}</p>
+            <ul class="legend">{signs(record)}</ul>
             <table>
                 <thead><tr><th scope="col">{words.year}</th>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
@@ -39,6 +40,16 @@ pub fn matrix(edition: &Edition, record: &Catalogue, answer: &Answer) -> AnyView
         </div>
     }
     .into_any()
+}
+
+/// What each sign stands for: on a phone cells hold signs and numbers.
+fn signs(record: &Catalogue) -> Vec<AnyView> {
+    let states = record.choices(Facet::Status).iter();
+    states
+        .map(|state| {
+            view! { <li class="outcome" data-state=state.word.clone()>{state.name.clone()}</li> }.into_any()
+        })
+        .collect()
 }
 
 /// Its states, of which those that occur are shown; it leads to their list.
@@ -50,9 +61,13 @@ fn cell(edition: &Edition, record: &Catalogue, at: usize, matrix: &Matrix, there
         .iter()
         .zip(counts)
         .map(|(state, count)| {
-            let said = format!("{}: {count}", state.name);
-            view! { <span class="outcome" data-state=state.word.clone() hidden=*count == 0>{said}</span> }
-                .into_any()
+            let name = format!("{}: ", state.name);
+            view! {
+                <span class="outcome" data-state=state.word.clone() hidden=*count == 0>
+                    <span>{name}</span><b>{*count}</b>
+                </span>
+            }
+            .into_any()
         })
         .collect();
     let empty = counts.iter().all(|&count| count == 0);

@@ -137,7 +137,6 @@ pub const WORDS: Words = Words {
     later_member: "joined after the founding",
     names: "Name",
     institutions: "National institutions",
-    institution_unknown: "Not documented",
     continuity: "Still a member?",
     official_role: "Role in the process",
     migration_roles: "Migration through the country",

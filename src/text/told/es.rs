@@ -137,7 +137,6 @@ pub const WORDS: Words = Words {
     later_member: "se incorporó después de la fundación",
     names: "Nombre",
     institutions: "Instituciones nacionales",
-    institution_unknown: "No documentada",
     continuity: "¿Sigue siendo miembro?",
     official_role: "Papel en el proceso",
     migration_roles: "La migración en el país",
