@@ -86,7 +86,8 @@ fn presidency(edition: &Edition, meeting: &Meeting) -> Option<AnyView> {
         Some(id) => {
             let name = edition.atlas.country_name(id, edition.lang()).to_owned();
             let label = edition.words.presidency;
-            view! { {label}": "{name}" "{mark_unless_stated(edition, fact.certainty)} }.into_any()
+            view! { {label}": "<span class="whole">{name}" "{mark_unless_stated(edition, fact.certainty)}</span> }
+                .into_any()
         }
         None => labelled_unknown(edition, edition.words.presidency, fact),
     };
