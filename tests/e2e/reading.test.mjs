@@ -151,6 +151,17 @@ test('in colours of the visitor’s own, focus, choices, marks and outcomes stil
   }
 });
 
+// Engines have taken a table that is laid out otherwise for none: Chromium before 80, Safari before 17.
+test('tables that a phone lays out otherwise are tables to whoever hears them', async (t) => {
+  const { page } = await open(t, { viewport: { width: 360, height: 700 } });
+  for (const [kind, rows] of Object.entries({ compare: 10, beside: 10, planTable: 20 })) {
+    await visit(page, address(KINDS[kind]));
+    const row = page.getByRole('table').first().getByRole('row').filter({ has: page.getByRole('rowheader') }).filter({ has: page.getByRole('cell') });
+    assert.ok((await row.count()) >= rows, kind);
+    assert.ok((await page.getByRole('columnheader').count()) >= 3, kind);
+  }
+});
+
 test('nothing moves for whoever wants no motion', async (t) => {
   const { page } = await open(t, { reducedMotion: 'reduce' });
   await page.addInitScript(() => {
