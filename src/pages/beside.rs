@@ -1,17 +1,17 @@
 //! Instruments side by side: one table of all of them, of which two or three are shown.
 
 use crate::domain::cites::Footnotes;
-use crate::domain::comparison::{CompareFilter, Comparison};
+use crate::domain::comparison::Comparison;
 use crate::domain::lineage::plans;
 use crate::domain::plan::Instrument;
 use crate::domain::quality::Subject;
 use crate::edition::{Edition, use_edition};
-use crate::parts::facet::facet;
 use crate::parts::facts::mark;
 use crate::parts::footnotes::{footnotes_section, refs};
 use crate::parts::instruments;
 use crate::parts::island::island_of;
 use crate::parts::links;
+use crate::parts::side_by_side::{self, SideBySide};
 use crate::site::Page;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -52,43 +52,19 @@ pub fn beside(edition: &Edition) -> Comparison {
 fn told(edition: &Edition, notes: &Footnotes, record: &Comparison) -> AnyView {
     let words = &edition.words.of_plan;
     let all: Vec<&Instrument> = edition.atlas.instruments.iter().collect();
-    let none = CompareFilter::default();
-    let choices: Vec<AnyView> = all
-        .iter()
-        .enumerate()
-        .map(|(at, it)| {
-            let href = format!("{}{}", edition.href(Page::Beside), none.toggled(record, at).query(record));
-            let current = record.first.contains(&at).then_some("true");
-            view! {
-                <li><a href=href data-choice=at aria-current=current data-noscroll="">{edition.text(&it.title)}</a></li>
-            }
-            .into_any()
-        })
-        .collect();
-    let heads: Vec<AnyView> = all
-        .iter()
-        .enumerate()
-        .map(|(at, it)| {
-            let hidden = !record.first.contains(&at);
-            let name = links::subject(edition, &Subject::Instrument(it.id.clone()));
-            view! { <th scope="col" data-of=at hidden=hidden>{name}</th> }.into_any()
-        })
-        .collect();
-    view! {
-        <div>
-            <div class="facets needs-script">
-                {facet(words.choose, choices)}
-                <p class="note">{words.most}</p>
-            </div>
-            <div class="scroll side-by-side instruments-beside" role="region" tabindex="0" aria-label=words.beside>
-                <table>
-                    <thead><tr><th scope="col">{edition.words.instrument}</th>{heads}</tr></thead>
-                    <tbody>{rows(edition, notes, record, &all)}</tbody>
-                </table>
-            </div>
-        </div>
-    }
-    .into_any()
+    let columns = all.iter().map(|it| {
+        (edition.text(&it.title), links::subject(edition, &Subject::Instrument(it.id.clone())).into_any())
+    });
+    let table = SideBySide {
+        page: Page::Beside,
+        choose: words.choose,
+        most: words.most,
+        how: None,
+        label: words.beside,
+        class: "scroll side-by-side instruments-beside",
+        each: edition.words.instrument,
+    };
+    table.told(edition, record, columns.collect(), rows(edition, notes, record, &all))
 }
 
 fn rows(edition: &Edition, notes: &Footnotes, record: &Comparison, all: &[&Instrument]) -> Vec<AnyView> {
@@ -97,15 +73,7 @@ fn rows(edition: &Edition, notes: &Footnotes, record: &Comparison, all: &[&Instr
         found.unwrap_or_else(|| view! { <span class="quiet">{missing}</span> }.into_any())
     };
     let row = |name: &'static str, cell: &dyn Fn(&Instrument) -> AnyView| {
-        let cells: Vec<AnyView> = all
-            .iter()
-            .enumerate()
-            .map(|(at, it)| {
-                let hidden = !record.first.contains(&at);
-                view! { <td data-of=at hidden=hidden>{cell(it)}</td> }.into_any()
-            })
-            .collect();
-        view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
+        side_by_side::row(record, name.into_any(), all, &|it| cell(it))
     };
     vec![
         row(words.kind, &|it| (words.instrument_kind)(it.kind).into_any()),

@@ -3,14 +3,14 @@
 mod rows;
 
 use crate::domain::cites::Footnotes;
-use crate::domain::comparison::{CompareFilter, Comparison};
+use crate::domain::comparison::Comparison;
 use crate::domain::corridors::Matrix;
 use crate::domain::country::Country;
 use crate::edition::{Edition, use_edition};
-use crate::parts::facet::facet;
 use crate::parts::footnotes::footnotes_section;
 use crate::parts::island::island;
 use crate::parts::links;
+use crate::parts::side_by_side::SideBySide;
 use crate::parts::views::views;
 use crate::site::Page;
 use leptos::prelude::*;
@@ -51,42 +51,18 @@ pub fn comparison(edition: &Edition) -> Comparison {
 
 fn told(edition: &Edition, notes: &Footnotes, record: &Comparison) -> AnyView {
     let words = &edition.words.of_compare;
-    let none = CompareFilter::default();
     let members: Vec<&Country> = edition.atlas.members().collect();
-    let choices: Vec<AnyView> = members
+    let columns = members
         .iter()
-        .enumerate()
-        .map(|(at, it)| {
-            let href = format!("{}{}", edition.href(Page::Compare), none.toggled(record, at).query(record));
-            let current = record.first.contains(&at).then_some("true");
-            let name = it.names.get(edition.lang()).to_owned();
-            view! { <li><a href=href data-choice=at aria-current=current data-noscroll="">{name}</a></li> }
-                .into_any()
-        })
-        .collect();
-    let heads: Vec<AnyView> = members
-        .iter()
-        .enumerate()
-        .map(|(at, it)| {
-            let hidden = !record.first.contains(&at);
-            view! { <th scope="col" data-of=at hidden=hidden>{links::country(edition, &it.id)}</th> }
-                .into_any()
-        })
-        .collect();
-    view! {
-        <div>
-            <div class="facets needs-script">
-                {facet(words.choose, choices)}
-                <p class="note">{words.most}</p>
-            </div>
-            <p class="quiet">{words.charts_how}</p>
-            <div class="scroll side-by-side" role="region" tabindex="0" aria-label=words.table>
-                <table>
-                    <thead><tr><th scope="col">{edition.words.country}</th>{heads}</tr></thead>
-                    <tbody>{rows::rows(edition, notes, record, &members)}</tbody>
-                </table>
-            </div>
-        </div>
-    }
-    .into_any()
+        .map(|it| (it.names.get(edition.lang()).to_owned(), links::country(edition, &it.id).into_any()));
+    let table = SideBySide {
+        page: Page::Compare,
+        choose: words.choose,
+        most: words.most,
+        how: Some(words.charts_how),
+        label: words.table,
+        class: "scroll side-by-side",
+        each: edition.words.country,
+    };
+    table.told(edition, record, columns.collect(), rows::rows(edition, notes, record, &members))
 }

@@ -21,6 +21,7 @@ pub mod movements;
 pub mod numbers;
 pub mod quality;
 pub mod share;
+pub mod side_by_side;
 pub mod timeline;
 pub mod turns;
 pub mod views;

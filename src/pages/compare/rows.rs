@@ -13,11 +13,12 @@ use crate::parts::facts::mark_unless_stated;
 use crate::parts::footnotes::refs;
 use crate::parts::line_chart::line_chart;
 use crate::parts::movements::named;
+use crate::parts::side_by_side::{cells, is_hidden, row};
 use leptos::prelude::*;
 
 pub fn rows(edition: &Edition, notes: &Footnotes, record: &Comparison, members: &[&Country]) -> Vec<AnyView> {
     let words = edition.words;
-    let row = |name: AnyView, cell: &dyn Fn(&Country) -> AnyView| row(record, name, members, cell);
+    let row = |name: AnyView, cell: &dyn Fn(&Country) -> AnyView| row(record, name, members, &|it| cell(it));
     let mut rows = vec![
         row(words.joined.into_any(), &|it| joined(edition, notes, it)),
         row(words.migration_roles.into_any(), &|it| {
@@ -39,22 +40,6 @@ pub fn rows(edition: &Edition, notes: &Footnotes, record: &Comparison, members: 
     }
     rows.extend(between(edition, notes, record, members));
     rows
-}
-
-fn row(
-    record: &Comparison,
-    name: AnyView,
-    members: &[&Country],
-    cell: &dyn Fn(&Country) -> AnyView,
-) -> AnyView {
-    let cells: Vec<AnyView> = members
-        .iter()
-        .enumerate()
-        .map(|(at, it)| {
-            view! { <td data-of=at hidden=!record.first.contains(&at)>{cell(it)}</td> }.into_any()
-        })
-        .collect();
-    view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
 }
 
 fn joined(edition: &Edition, notes: &Footnotes, it: &Country) -> AnyView {
@@ -136,20 +121,14 @@ fn between(edition: &Edition, notes: &Footnotes, record: &Comparison, members: &
         .iter()
         .enumerate()
         .map(|(at, there)| {
-            let cells: Vec<AnyView> = members
-                .iter()
-                .enumerate()
-                .map(|(from, here)| {
-                    let people = matrix.people(&here.id, &there.id).map(|people| (words.number)(people, 0));
-                    let hidden = !record.first.contains(&from);
-                    view! { <td data-of=from hidden=hidden>{people.unwrap_or_else(|| "–".to_owned())}</td> }
-                        .into_any()
-                })
-                .collect();
+            let cells = cells(record, members, &|here| {
+                let people = matrix.people(&here.id, &there.id).map(|people| (words.number)(people, 0));
+                people.unwrap_or_else(|| "–".to_owned()).into_any()
+            });
             let name = (words.of_compare.born_in_living_in)(&named(edition, &there.id));
             let source = refs(edition, notes, std::slice::from_ref(&matrix.series.source));
             view! {
-                <tr data-of=at hidden=!record.first.contains(&at)>
+                <tr data-of=at hidden=is_hidden(record, at)>
                     <th scope="row">{name}{source}<span class="quiet how">{matrix.year}</span></th>
                     {cells}
                 </tr>
