@@ -1,6 +1,6 @@
 //! One activity of the plan of action.
 
-use super::not_found::NotFound;
+use super::record::record_page;
 use crate::domain::activity::Activity;
 use crate::domain::cites::footnotes;
 use crate::domain::id::Id;
@@ -8,7 +8,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::quality::Subject;
 use crate::domain::query::Outcome;
 use crate::domain::related::{Reason, related};
-use crate::edition::{Edition, use_edition};
+use crate::edition::Edition;
 use crate::pages::plan::catalogue::kept;
 use crate::pages::plan::entry::{evidence, when};
 use crate::parts::activities::outcome;
@@ -21,19 +21,10 @@ use crate::parts::links;
 use crate::parts::quality::quality_sections;
 use crate::site::Page;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 #[component]
 pub fn ActivityPage() -> impl IntoView {
-    let edition = use_edition();
-    let params = use_params_map();
-    move || {
-        let id = Id::new(params.with(|params| params.get("id").unwrap_or_default()));
-        match edition.atlas.activities.get(&id) {
-            Some(activity) => show(&edition, activity),
-            None => view! { <NotFound/> }.into_any(),
-        }
-    }
+    record_page(|atlas, id| atlas.activities.get(id), show)
 }
 
 fn show(edition: &Edition, it: &Activity) -> AnyView {

@@ -1,30 +1,20 @@
 //! One body of the Conference.
 
-use super::not_found::NotFound;
+use super::record::record_page;
 use crate::domain::cites::{Footnotes, footnotes};
-use crate::domain::id::Id;
 use crate::domain::plan::Body;
 use crate::domain::quality::Subject;
-use crate::edition::{Edition, use_edition};
+use crate::edition::Edition;
 use crate::parts::activities::activities;
 use crate::parts::facts::{fact_row, notes_section, row};
 use crate::parts::footnotes::{footnotes_section, refs};
 use crate::parts::links;
 use crate::parts::quality::quality_sections;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 #[component]
 pub fn BodyPage() -> impl IntoView {
-    let edition = use_edition();
-    let params = use_params_map();
-    move || {
-        let id = Id::new(params.with(|params| params.get("id").unwrap_or_default()));
-        match edition.atlas.bodies.get(&id) {
-            Some(body) => show(&edition, body),
-            None => view! { <NotFound/> }.into_any(),
-        }
-    }
+    record_page(|atlas, id| atlas.bodies.get(id), show)
 }
 
 fn show(edition: &Edition, it: &Body) -> AnyView {

@@ -2,13 +2,12 @@
 
 mod conference;
 
-use super::not_found::NotFound;
+use super::record::record_page;
 use crate::domain::cites::{Footnotes, footnotes};
 use crate::domain::country::Country;
 use crate::domain::fact::Certainty;
-use crate::domain::id::Id;
 use crate::domain::quality::Subject;
-use crate::edition::{Edition, use_edition};
+use crate::edition::Edition;
 use crate::parts::facts::{cited_row, fact_row, mark, notes_section, row};
 use crate::parts::footnotes::{footnotes_section, refs};
 use crate::parts::links;
@@ -16,19 +15,10 @@ use crate::parts::movements::movements;
 use crate::parts::numbers::numbers;
 use crate::parts::quality::quality_sections;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 #[component]
 pub fn CountryPage() -> impl IntoView {
-    let edition = use_edition();
-    let params = use_params_map();
-    move || {
-        let id = Id::new(params.with(|params| params.get("id").unwrap_or_default()));
-        match edition.atlas.countries.get(&id).filter(|country| country.is_member()) {
-            Some(country) => show(&edition, country),
-            None => view! { <NotFound/> }.into_any(),
-        }
-    }
+    record_page(|atlas, id| atlas.countries.get(id).filter(|country| country.is_member()), show)
 }
 
 fn show(edition: &Edition, country: &Country) -> AnyView {

@@ -1,11 +1,10 @@
 //! One instrument of the Conference: a plan, a work plan, the charter.
 
-use super::not_found::NotFound;
+use super::record::record_page;
 use crate::domain::cites::{Footnotes, footnotes};
-use crate::domain::id::Id;
 use crate::domain::plan::Instrument;
 use crate::domain::quality::Subject;
-use crate::edition::{Edition, use_edition};
+use crate::edition::Edition;
 use crate::parts::activities::activities;
 use crate::parts::embedded::same_event;
 use crate::parts::facts::{fact_row, notes_section, row};
@@ -15,19 +14,10 @@ use crate::parts::links;
 use crate::parts::quality::quality_sections;
 use crate::site::Page;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 
 #[component]
 pub fn InstrumentPage() -> impl IntoView {
-    let edition = use_edition();
-    let params = use_params_map();
-    move || {
-        let id = Id::new(params.with(|params| params.get("id").unwrap_or_default()));
-        match edition.atlas.instruments.get(&id) {
-            Some(instrument) => show(&edition, instrument),
-            None => view! { <NotFound/> }.into_any(),
-        }
-    }
+    record_page(|atlas, id| atlas.instruments.get(id), show)
 }
 
 fn show(edition: &Edition, it: &Instrument) -> AnyView {

@@ -4,12 +4,11 @@ mod decisions;
 mod facts;
 mod outcome;
 
-use super::not_found::NotFound;
+use super::record::record_page;
 use crate::domain::cites::footnotes;
-use crate::domain::id::Id;
 use crate::domain::meeting::{Meeting, PointPrecision};
 use crate::domain::quality::Subject;
-use crate::edition::{Edition, use_edition};
+use crate::edition::Edition;
 use crate::parts::documents::documents;
 use crate::parts::embedded::{debate, same_event};
 use crate::parts::facts::{mark_unless_stated, notes_section};
@@ -21,20 +20,11 @@ use crate::parts::{links, map};
 use decisions::decisions;
 use facts::facts;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use outcome::{agenda, course, set_going};
 
 #[component]
 pub fn MeetingPage() -> impl IntoView {
-    let edition = use_edition();
-    let params = use_params_map();
-    move || {
-        let id = Id::new(params.with(|params| params.get("id").unwrap_or_default()));
-        match edition.atlas.meetings.get(&id) {
-            Some(meeting) => show(&edition, meeting),
-            None => view! { <NotFound/> }.into_any(),
-        }
-    }
+    record_page(|atlas, id| atlas.meetings.get(id), show)
 }
 
 fn show(edition: &Edition, meeting: &Meeting) -> AnyView {

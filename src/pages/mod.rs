@@ -22,6 +22,7 @@ pub mod not_found;
 pub mod organisations;
 pub mod parts;
 pub mod plan;
+mod record;
 pub mod search;
 pub mod sources;
 pub mod timeline;
