@@ -4,8 +4,7 @@ use super::bits::Bits;
 use super::catalogue::Catalogue;
 use super::facet::Facet;
 use super::order::{Division, divide, sort};
-use super::question::{Period, Question};
-use std::borrow::Cow;
+use super::question::Question;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
@@ -29,20 +28,25 @@ impl Answer {
     pub fn new(record: &Catalogue, question: &Question) -> Self {
         let size = record.activities.len();
         let year = question.as_of.unwrap_or(record.record_year);
-        let there = Bits::of(size, |at| record.state(at, year).is_some());
+        let mut there = Bits::default();
+        let mut states = vec![Bits::default(); record.choices(Facet::Status).len()];
+        for at in 0..size {
+            let Some(state) = record.state(at, year) else { continue };
+            there.insert(at);
+            if let Some(members) = states.get_mut(usize::from(state)) {
+                members.insert(at);
+            }
+        }
         // What a choice stands for: only states change with the year.
         let members = |facet: Facet, choice: usize| match facet {
-            Facet::Status if question.as_of.is_some() => {
-                let stood = |at: usize| record.state(at, year).is_some_and(|it| usize::from(it) == choice);
-                Cow::Owned(Bits::of(size, stood))
-            }
-            _ => Cow::Borrowed(&record.choices(facet)[choice].members),
+            Facet::Status if question.as_of.is_some() => &states[choice],
+            _ => &record.choices(facet)[choice].members,
         };
         let mut masks = Vec::new();
         for facet in Facet::ALL {
             let mut mask: Option<Bits> = None;
             for choice in question.chosen(facet) {
-                mask.get_or_insert_default().add(&members(facet, choice));
+                mask.get_or_insert_default().add(members(facet, choice));
             }
             masks.push((facet, mask));
         }
@@ -56,8 +60,7 @@ impl Answer {
             }
             kept
         };
-        let during = |period: Period| Bits::of(size, |at| record.activities[at].within(period));
-        let in_time = during(question.period);
+        let in_time = Bits::of(size, |at| record.activities[at].within(question.period));
         let mut counts = Vec::new();
         for facet in Facet::ALL {
             let mut others = but(Some(facet));
@@ -66,9 +69,12 @@ impl Answer {
             counts.push(choices.map(|choice| members(facet, choice).shared(&others)).collect());
         }
         let mut found = but(None);
-        let mut periods = Vec::new();
-        for period in record.periods() {
-            periods.push(during(period).shared(&found));
+        let spans = record.periods();
+        let mut periods = vec![0; spans.len()];
+        for at in found.iter() {
+            for (count, period) in periods.iter_mut().zip(&spans) {
+                *count += usize::from(record.activities[at].within(*period));
+            }
         }
         found.keep(&in_time);
         let kept = sort(record, found.iter().collect(), year, question.sort);

@@ -82,6 +82,13 @@ impl Bits {
         self.0.iter().flat_map(positions)
     }
 
+    /// For each of so many positions whether it is in the set: quicker to ask over and over.
+    pub fn spread(&self, size: usize) -> Vec<bool> {
+        let mut spread = vec![false; size];
+        self.iter().filter(|&at| at < size).for_each(|at| spread[at] = true);
+        spread
+    }
+
     fn word(&self, place: usize) -> u32 {
         self.find(place).map_or(0, |at| self.0[at].1)
     }

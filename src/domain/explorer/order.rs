@@ -71,28 +71,40 @@ pub(super) fn sort(record: &Catalogue, kept: Vec<usize>, year: i16, sort: Sort) 
         let it = &record.activities[at];
         match sort {
             Sort::Date => 0,
-            Sort::Newest => it.year().map_or(i32::MAX, |start| -i32::from(start)),
+            Sort::Newest => it.year().map_or(NONE, |start| -i32::from(start)),
             Sort::Title => i32::from(it.rank),
             Sort::Status => openness(record.state(at, year)),
-            Sort::Evidence => record.last_trace(at, year).map_or(i32::MAX, |last| -i32::from(last)),
+            Sort::Evidence => record.last_trace(at, year).map_or(NONE, |last| -i32::from(last)),
         }
     };
     let later_first = sort == Sort::Newest;
-    ordered(kept, |a, b| match key(*a).cmp(&key(*b)) {
+    let keys = looked_up(&kept, &key);
+    let places = ordered((0..kept.len()).collect(), |a: &usize, b| match keys[*a].cmp(&keys[*b]) {
         Ordering::Equal if later_first => b.cmp(a),
         order => order,
-    })
+    });
+    places.into_iter().map(|place| kept[place]).collect()
+}
+
+/// A key for each position, looked up once: in a long list that is what takes time, not to compare.
+fn looked_up(kept: &[usize], key: &dyn Fn(usize) -> i32) -> Vec<i32> {
+    kept.iter().map(|&at| key(at)).collect()
 }
 
 fn openness(state: Option<u8>) -> i32 {
     OPEN_FIRST.iter().position(|it| Some(*it) == state).unwrap_or(OPEN_FIRST.len()) as i32
 }
 
+/// The key of what has none.
+const NONE: i32 = i32::MAX;
+
 /// Divides sorted positions; members keep their order, groups stand in that of their kind.
 pub(super) fn divide(record: &Catalogue, kept: &[usize], year: i16, group: Group) -> Vec<Division> {
     let mut divisions = Vec::new();
+    // What belongs is asked of places among those kept.
     let mut divide = |name: Option<String>, belongs: &dyn Fn(usize) -> bool| {
-        let members: Vec<usize> = kept.iter().copied().filter(|&at| belongs(at)).collect();
+        let members: Vec<usize> =
+            kept.iter().enumerate().filter(|(place, _)| belongs(*place)).map(|(_, at)| *at).collect();
         if !members.is_empty() {
             divisions.push(Division { name, members });
         }
@@ -101,21 +113,23 @@ pub(super) fn divide(record: &Catalogue, kept: &[usize], year: i16, group: Group
         Group::Area | Group::Lead => {
             let facet = if group == Group::Area { Facet::Area } else { Facet::Lead };
             for choice in record.choices(facet) {
-                divide(Some(choice.name.clone()), &|at| choice.members.has(at));
+                let members = choice.members.spread(record.activities.len());
+                divide(Some(choice.name.clone()), &|place| members[kept[place]]);
             }
         }
         Group::Status => {
+            let states = looked_up(kept, &|at| record.state(at, year).map_or(NONE, i32::from));
             for state in OPEN_FIRST {
                 let choice = record.choices(Facet::Status).get(usize::from(state));
-                divide(choice.map(|it| it.name.clone()), &|at| record.state(at, year) == Some(state));
+                divide(choice.map(|it| it.name.clone()), &|place| states[place] == i32::from(state));
             }
         }
         Group::Year => {
-            let start = |at: usize| record.activities[at].year();
+            let starts = looked_up(kept, &|at| record.activities[at].year().map_or(NONE, i32::from));
             for year in record.first_year..=record.last_year {
-                divide(Some(year.to_string()), &|at| start(at) == Some(year));
+                divide(Some(year.to_string()), &|place| starts[place] == i32::from(year));
             }
-            divide(None, &|at| start(at).is_none());
+            divide(None, &|place| starts[place] == NONE);
         }
     }
     divisions
