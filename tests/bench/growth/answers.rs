@@ -1,7 +1,7 @@
 //! What answers in a browser, here natively: filters, the explorer, the search, and the placing of a chart, with 1,000,
 //! 10,000 and 100,000 records.
 
-use crate::measure::{head, kilobytes, row, time, timed};
+use crate::measure::{head, kilobytes, pressed, row, time, timed};
 use crate::{questions, values};
 use rcm_atlas::domain::chronology::Chronology;
 use rcm_atlas::domain::explorer::{Answer, Catalogue, Question};
@@ -54,7 +54,7 @@ pub fn measure(editions: &[Edition; 2]) {
 }
 
 fn times<T, R>(name: &str, grown: &[T], work: impl Fn(&T) -> R) {
-    let seconds: Vec<f64> = grown.iter().map(|it| timed(|| work(it)).0.as_secs_f64()).collect();
+    let seconds: Vec<f64> = grown.iter().map(|it| pressed(|| work(it)).as_secs_f64()).collect();
     row(name, &SIZES, &seconds, time);
 }
 
