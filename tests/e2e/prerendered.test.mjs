@@ -186,3 +186,13 @@ test('on paper there is the record with its sources, and nothing to click or cut
   const printed = await page.$eval(`.footnotes cite a[href="${source(id).url}"]`, (it) => getComputedStyle(it, '::after').content);
   assert.match(printed, /https?:/, 'footnotes give the address of their source');
 });
+
+// The names of rows took two thirds of the width.
+test('without JavaScript one sees on a phone that a comparison goes on', async (t) => {
+  const { page } = await open(t, { ...withoutScript, viewport: { width: 360, height: 740 } });
+  for (const kind of ['compare', 'beside']) {
+    await page.goto(address(KINDS[kind]));
+    const second = await page.locator('.side-by-side thead th').nth(2).boundingBox();
+    assert.ok(second.x < 330, `${kind}: ${JSON.stringify(second)}`);
+  }
+});
